@@ -1,0 +1,133 @@
+import { z } from 'zod';
+
+import type { ApiEvent } from './api/events.ts';
+import type {
+  ChooserFolder,
+  CommitDone,
+  FileRef,
+  HostInfo,
+  PrintedReport,
+  RecentFile,
+  ReportContent,
+  WorkshopSnapshot,
+} from './api/replies.ts';
+import type {
+  ChooseTrouble,
+  CommitTrouble,
+  CreateTrouble,
+  OpenTrouble,
+  PrintTrouble,
+  WriteTrouble,
+} from './api/troubles.ts';
+import { COMMAND_NAMES } from './commands/catalogue.ts';
+import { workshopDetailsSchema } from './model/workshop-details.ts';
+import { PAPERS } from './report/paper.ts';
+import type { Result } from './result.ts';
+import { SAMPLE_NAMES } from './samples/sample-name.ts';
+
+// A window's page forbids eval; zod would try it to compile validators.
+z.config({ jitless: true });
+
+/** A name the host handed out for a file, folder or printed report. Never a path: no call takes one from a window. */
+const handleSchema = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
+
+const nothing = z.strictObject({});
+const file = z.strictObject({ file: handleSchema });
+/** Counts up in each window; the broadcast echoes it, so that the window drops the right prediction. */
+const clientNumber = z.int().min(1);
+const fileName = z.string().min(1).max(255);
+
+interface Call<S extends z.ZodType, R> {
+  readonly input: S;
+  /** Largest request, in bytes of JSON. */
+  readonly maxBytes: number;
+  /** Carries the reply's type; there is no value. */
+  readonly reply?: R;
+}
+
+function call<R>() {
+  return <S extends z.ZodType>(input: S, maxBytes = 4_096): Call<S, R> => ({ input, maxBytes });
+}
+
+/** Every call between a window and the program, in one place. A call without a handler does not compile. */
+export const CALLS = {
+  hostInfo: call<Result<HostInfo, never>>()(nothing),
+
+  listRecent: call<Result<readonly RecentFile[], never>>()(nothing),
+  forgetRecent: call<Result<null, never>>()(file),
+  /** Where a new file of this name would go if nobody says otherwise: Documents/Trilane, a free name. */
+  suggestFile: call<Result<FileRef, ChooseTrouble>>()(
+    z.strictObject({ purpose: z.enum(['workshop', 'pdf']), name: z.string().max(400) }),
+  ),
+  /** The system's own dialog, where the host has one; null when the user cancelled. */
+  chooseFile: call<Result<FileRef | null, ChooseTrouble>>()(
+    z.strictObject({
+      purpose: z.enum(['open-workshop', 'save-workshop', 'save-pdf']),
+      suggestion: z.string().max(400),
+    }),
+  ),
+  /** One folder of the in-window chooser; null is where it starts. */
+  listFolder: call<Result<ChooserFolder, ChooseTrouble>>()(
+    z.strictObject({ folder: handleSchema.nullable() }),
+  ),
+  nameFile: call<Result<FileRef, ChooseTrouble>>()(
+    z.strictObject({ folder: handleSchema, name: fileName, purpose: z.enum(['workshop', 'pdf']) }),
+  ),
+
+  createWorkshop: call<Result<WorkshopSnapshot, CreateTrouble>>()(
+    z.strictObject({ file: handleSchema, details: workshopDetailsSchema.omit({ id: true }) }),
+    8_192,
+  ),
+  openWorkshop: call<Result<WorkshopSnapshot, OpenTrouble>>()(file),
+  openSample: call<Result<WorkshopSnapshot, CreateTrouble>>()(
+    z.strictObject({ sample: z.enum(SAMPLE_NAMES) }),
+  ),
+  /** A copy in Documents/Trilane of a file that can only be read, opened at once. */
+  openAsCopy: call<Result<WorkshopSnapshot, OpenTrouble | CreateTrouble>>()(file),
+  currentWorkshop: call<Result<WorkshopSnapshot | null, never>>()(nothing),
+  saveCopy: call<Result<FileRef, WriteTrouble>>()(
+    z.strictObject({ file: handleSchema, replace: z.boolean() }),
+  ),
+  closeWorkshop: call<Result<null, WriteTrouble>>()(nothing),
+
+  run: call<Result<CommitDone, CommitTrouble>>()(
+    z.strictObject({
+      number: clientNumber,
+      command: z.enum(COMMAND_NAMES),
+      /** Checked against the command's own schema by the session, which is the one to refuse it. */
+      input: z.unknown(),
+    }),
+    1_048_576,
+  ),
+  undo: call<Result<CommitDone, CommitTrouble>>()(z.strictObject({ number: clientNumber })),
+  redo: call<Result<CommitDone, CommitTrouble>>()(z.strictObject({ number: clientNumber })),
+
+  printReport: call<Result<PrintedReport, PrintTrouble>>()(z.strictObject({ paper: z.enum(PAPERS) })),
+  cancelPrint: call<Result<null, never>>()(nothing),
+  /** Writes the bytes that `printReport` showed, those and no others. */
+  savePdf: call<Result<FileRef, WriteTrouble>>()(
+    z.strictObject({ pdf: handleSchema, file: handleSchema, replace: z.boolean() }),
+  ),
+  /** For the hidden window that prints: what the page is to show. Refused to any other window. */
+  reportContent: call<Result<ReportContent, PrintTrouble>>()(nothing),
+  /** The hidden window has laid out its page, fonts and all. */
+  reportReady: call<Result<null, PrintTrouble>>()(nothing),
+} as const;
+
+export type CallName = keyof typeof CALLS;
+export type InputTo<C extends CallName> = z.output<(typeof CALLS)[C]['input']>;
+export type ReplyTo<C extends CallName> = NonNullable<(typeof CALLS)[C]['reply']>;
+
+/** One function for every call. `W` is what a host knows of the window that asks. */
+export type Handlers<W> = {
+  readonly [C in CallName]: (input: InputTo<C>, window: W) => Promise<ReplyTo<C>>;
+};
+
+/** Why a request never reached its handler: a bug in the window, or somebody else knocking. */
+export type CallRefused = 'unknown-call' | 'bad-input' | 'too-large' | 'failed';
+
+export type Request = { readonly id: number; readonly call: string; readonly input: unknown };
+export type Message =
+  | { readonly id: number; readonly reply: unknown }
+  | { readonly id: number; readonly refused: CallRefused }
+  | { readonly event: ApiEvent };

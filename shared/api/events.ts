@@ -1,0 +1,18 @@
+import type { Change } from '../change.ts';
+import type { FileRef, LogState } from './replies.ts';
+
+/** What the program tells every window on its own account. */
+export type ApiEvent =
+  | {
+      readonly kind: 'changed';
+      readonly change: Change;
+      readonly step: 'command' | 'undo' | 'redo';
+      /** The window that asked, and its client number. */
+      readonly origin: { readonly window: string; readonly number: number };
+      readonly log: LogState;
+    }
+  /** A double-click on a file outside the program: the window decides what becomes of what is open. */
+  | { readonly kind: 'open-requested'; readonly file: FileRef }
+  | { readonly kind: 'closed' }
+  /** First message on a connection: this window's name in `origin`. */
+  | { readonly kind: 'welcome'; readonly window: string };

@@ -1,0 +1,86 @@
+import type { Label } from '../change.ts';
+import type { Id } from '../model/id.ts';
+import type { WorkshopRecords } from '../model/workshop.ts';
+import type { Paper } from '../report/paper.ts';
+
+export interface HostInfo {
+  readonly host: 'electron' | 'local';
+  /** Who shows the dialog that chooses a file: the system, or the window itself. */
+  readonly chooser: 'native' | 'in-window';
+  readonly version: string;
+}
+
+/** A file as a window knows it: a handle, its name, and where it is in words ("Documents / clients"). */
+export interface FileRef {
+  readonly file: string;
+  readonly name: string;
+  readonly place: string;
+  /** Something stands there already: ask before replacing it. */
+  readonly exists: boolean;
+}
+
+export interface RecentFile extends FileRef {
+  readonly title: string;
+  /** When it was last open, ISO 8601 in UTC. */
+  readonly openedAt: string;
+  readonly services: number;
+  readonly gaps: number;
+}
+
+export interface ChooserFolder {
+  readonly folder: string;
+  readonly name: string;
+  /** From the topmost folder offered down to this one's parent. */
+  readonly above: readonly { readonly folder: string; readonly name: string }[];
+  readonly folders: readonly { readonly folder: string; readonly name: string }[];
+  /** Workshop files only. */
+  readonly files: readonly (FileRef & { readonly modifiedAt: string })[];
+}
+
+/** A label with the names it speaks of, as they were: for "Undo: Amira to Payroll, Sponsor". */
+export interface NamedLabel {
+  readonly label: Label;
+  readonly names: {
+    readonly stakeholder?: string;
+    readonly service?: string;
+    readonly organisation?: string;
+  };
+}
+
+/** Where the log stands. */
+export interface LogState {
+  /** Number of the last committed entry. */
+  readonly seq: number;
+  /** When it was committed, ISO 8601 in UTC. */
+  readonly savedAt: string;
+  readonly undo: NamedLabel | null;
+  readonly redo: NamedLabel | null;
+}
+
+export interface WorkshopSnapshot {
+  readonly records: WorkshopRecords;
+  readonly file: FileRef;
+  readonly log: LogState;
+}
+
+export interface CommitDone {
+  readonly seq: number;
+  readonly savedAt: string;
+  /** The ids the command brought in, in the order of its input. */
+  readonly ids: readonly Id[];
+}
+
+export interface PrintedReport {
+  readonly pdf: string;
+  readonly pages: number;
+  /** The PDF itself, base64. */
+  readonly bytes: string;
+  readonly suggestedName: string;
+}
+
+export interface ReportContent {
+  readonly records: WorkshopRecords;
+  readonly paper: Paper;
+  /** The moment the report speaks of, ISO 8601 in UTC. */
+  readonly at: string;
+}

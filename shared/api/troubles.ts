@@ -1,0 +1,59 @@
+import type { Refusal } from '../commands/refusal.ts';
+
+/** Who has a workshop file open, as that program wrote it down. */
+export interface Holder {
+  readonly computer: string;
+  /** ISO 8601 in UTC. */
+  readonly since: string;
+}
+
+/** Why a file does not open. Each has its sentence and next step (`trouble.open.…`). */
+export type OpenTrouble =
+  | { readonly code: 'missing' }
+  | { readonly code: 'not-a-file' }
+  | { readonly code: 'not-ours' }
+  | { readonly code: 'damaged' }
+  | { readonly code: 'newer'; readonly version: number }
+  | { readonly code: 'in-use'; readonly holder: Holder | null }
+  | { readonly code: 'read-only' }
+  | { readonly code: 'not-allowed' }
+  | { readonly code: 'too-large' }
+  | { readonly code: 'disk' };
+
+/** Why a file can't be written where it should go. */
+export type WriteTrouble =
+  | { readonly code: 'exists' }
+  | { readonly code: 'folder-missing' }
+  | { readonly code: 'not-allowed' }
+  | { readonly code: 'disk-full' }
+  | { readonly code: 'is-open' }
+  | { readonly code: 'nothing-open' }
+  | { readonly code: 'expired' }
+  | { readonly code: 'disk' };
+
+export type CreateTrouble = WriteTrouble;
+
+/** Why a change is not saved. The workshop in the file is as it was before. */
+export type CommitTrouble =
+  | { readonly code: 'refused'; readonly refusal: Refusal }
+  | { readonly code: 'bad-input'; readonly message: string }
+  | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'nothing-to-redo' }
+  | { readonly code: 'nothing-open' }
+  | { readonly code: 'disk-full' }
+  | { readonly code: 'file-gone' }
+  | { readonly code: 'read-only' }
+  | { readonly code: 'disk' };
+
+export type ChooseTrouble =
+  | { readonly code: 'folder-missing' }
+  | { readonly code: 'not-allowed' }
+  | { readonly code: 'bad-name' }
+  | { readonly code: 'not-here' };
+
+export type PrintTrouble =
+  | { readonly code: 'nothing-open' }
+  | { readonly code: 'cancelled' }
+  | { readonly code: 'no-browser' }
+  | { readonly code: 'not-here' }
+  | { readonly code: 'failed' };

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+
+import { idSchema } from '../model/id.ts';
+import { countingIds } from '../test-support/room.ts';
+import { COMMAND_NAMES, definitionOf } from './catalogue.ts';
+import { handWrittenSchema, newIdsOf, withNewIds } from './new-ids.ts';
+
+describe('new ids', () => {
+  it('are made for what brings them in, and only where they are absent', () => {
+    const mint = countingIds();
+    const first = countingIds()();
+    expect(withNewIds('place', { lane: 'user' }, mint)).toEqual({ id: first, lane: 'user' });
+    expect(withNewIds('place', { id: 'mine' }, mint)).toEqual({ id: 'mine' });
+    expect(withNewIds('removePlacement', {}, mint)).toEqual({});
+  });
+
+  it('are made for each member of a list', () => {
+    const mint = countingIds();
+    const [first, second] = [mint(), mint()];
+    const input = { services: [{ name: 'EHR' }, { name: 'Wi-Fi', id: 'mine' }, { name: 'Payroll' }] };
+    expect(withNewIds('addServices', input, countingIds())).toEqual({
+      services: [
+        { name: 'EHR', id: first },
+        { name: 'Wi-Fi', id: 'mine' },
+        { name: 'Payroll', id: second },
+      ],
+    });
+  });
+
+  it.each([null, 'text', 7, [], { services: 'text' }, { services: [null, 'text'] }])(
+    'leave %j as it is, for the validator to refuse',
+    (input) => {
+      expect(withNewIds('addServices', input, countingIds())).toEqual(input);
+      expect(definitionOf('addServices').input.safeParse(input).success).toBe(false);
+    },
+  );
+
+  it('are told in the order of the input', () => {
+    expect(newIdsOf('addServices', { services: [{ id: 'b' }, { name: 'none' }, { id: 'a' }] })).toEqual([
+      'b',
+      'a',
+    ]);
+    expect(newIdsOf('place', { id: 'c' })).toEqual(['c']);
+    expect(newIdsOf('removePlacement', { id: 'c' })).toEqual([]);
+    expect(newIdsOf('place', null)).toEqual([]);
+    expect(newIdsOf('addServices', { services: 7 })).toEqual([]);
+  });
+});
+
+describe('the schema for commands written by hand', () => {
+  it.each(COMMAND_NAMES)('of %s asks for no new id', (name) => {
+    const { newIds } = definitionOf(name);
+    const schema = handWrittenSchema(name) as {
+      readonly required?: readonly string[];
+      readonly properties: Readonly<
+        Record<string, { readonly items?: { readonly required: readonly string[] } }>
+      >;
+    };
+    if (newIds === 'id') expect(schema.required).not.toContain('id');
+    if (typeof newIds === 'object') {
+      expect(schema.properties[newIds.each]?.items?.required).toEqual(['name']);
+    }
+    if (newIds === 'none' && 'id' in schema.properties) expect(schema.required).toContain('id');
+    expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
+  });
+
+  it('still says what an id looks like', () => {
+    const { properties } = handWrittenSchema('place') as {
+      readonly properties: Readonly<Record<string, { readonly pattern?: string }>>;
+    };
+    const pattern = new RegExp(properties['stakeholder']?.pattern ?? '^$');
+    const id = countingIds()();
+    expect(pattern.test(id)).toBe(idSchema.safeParse(id).success);
+  });
+});

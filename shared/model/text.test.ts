@@ -1,0 +1,63 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { lineSchema, nameSchema, noteSchema, TEXT_LIMITS, tidyLine, tidyNote } from './text.ts';
+
+const accepts = (schema: typeof nameSchema, text: string) => schema.safeParse(text).success;
+
+describe('a name', () => {
+  it.each(['Amira', '王小明', 'أميرة', 'Zoë', '👩‍⚕️ Nurses', '<b>bold</b>', '=1+1', 'O’Dowd'])(
+    'may be %j',
+    (text) => {
+      expect(accepts(nameSchema, text)).toBe(true);
+    },
+  );
+
+  it.each([
+    '',
+    ' ',
+    '\t',
+    '\u00a0\u3000',
+    'two\nlines',
+    'bell\u0007',
+    'nul\u0000',
+    'half \ud83d',
+    '\udc69 half',
+  ])('may not be %j', (text) => {
+    expect(accepts(nameSchema, text)).toBe(false);
+  });
+
+  it('has at most 200 code units', () => {
+    expect(accepts(nameSchema, 'x'.repeat(TEXT_LIMITS.name))).toBe(true);
+    expect(accepts(nameSchema, 'x'.repeat(TEXT_LIMITS.name + 1))).toBe(false);
+  });
+});
+
+describe('a line and a note', () => {
+  it('may be empty, which a name may not', () => {
+    expect(accepts(lineSchema, '')).toBe(true);
+    expect(accepts(noteSchema, '')).toBe(true);
+  });
+
+  it('differ in that a note has lines and tabs', () => {
+    const text = 'one\n\ttwo';
+    expect(accepts(lineSchema, text)).toBe(false);
+    expect(accepts(noteSchema, text)).toBe(true);
+  });
+});
+
+describe('tidying', () => {
+  it('makes one of what looks the same', () => {
+    expect(tidyLine('  Zoe\u0308 \u00a0 Meyer ')).toBe('Zoë Meyer');
+    expect(tidyNote(' one\r\ntwo\rthree\n ')).toBe('one\ntwo\nthree');
+  });
+
+  it('is done once: tidying again changes nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(tidyLine(tidyLine(text))).toBe(tidyLine(text));
+        expect(tidyNote(tidyNote(text))).toBe(tidyNote(text));
+      }),
+    );
+  });
+});

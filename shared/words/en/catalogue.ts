@@ -1,0 +1,41 @@
+import { activity, activityGroup } from './activities.ts';
+import { board } from './board.ts';
+import { chooser } from './chooser.ts';
+import { cli } from './cli.ts';
+import { dialog } from './dialogs.ts';
+import { exporting } from './exporting.ts';
+import { gap } from './gaps.ts';
+import { gapsPanel } from './gaps-panel.ts';
+import { label } from './labels.ts';
+import { lane } from './lanes.ts';
+import { people } from './people.ts';
+import { raci } from './raci.ts';
+import { refusal } from './refusals.ts';
+import { report } from './report.ts';
+import { service } from './services.ts';
+import { shell } from './shell.ts';
+import { start } from './start.ts';
+import { trouble } from './troubles.ts';
+
+/** All words of the program, by where they are used. */
+export const english = {
+  activity,
+  activityGroup,
+  board,
+  chooser,
+  cli,
+  dialog,
+  exporting,
+  gap,
+  gapsPanel,
+  label,
+  lane,
+  people,
+  raci,
+  refusal,
+  report,
+  service,
+  shell,
+  start,
+  trouble,
+} as const;

@@ -1,0 +1,18 @@
+/** The file chooser of the window itself, where the host has no system dialog. */
+export const chooser = {
+  openTitle: 'Open a workshop',
+  saveTitle: 'Save as',
+  open: 'Open',
+  save: 'Save',
+  folders: 'Where this folder is',
+  content: 'What is in {{folder}}',
+  name: 'File name',
+  nameEmpty: 'Type a name for the file.',
+  exists: 'There is a file of that name here already. Choose another name.',
+  emptyToOpen: 'No workshop in this folder',
+  emptyToSave: 'Nothing in this folder yet',
+  replaceTitle: 'Replace {{name}}?',
+  replaceText:
+    'There is a file of that name in {{place}} already. What it holds now is lost when you replace it.',
+  replace: 'Replace',
+} as const;

@@ -1,0 +1,88 @@
+/**
+ * What is missing, what it costs and what to do: one for each finding code of gaps/finding.ts. `flag` is the short form
+ * for the first column of the board, `without` the cost where no activity suffers.
+ */
+export const gap = {
+  G01: {
+    title: '{{service}} has no customer',
+    flag: 'No customer',
+    without: 'Nobody defines what it must do.',
+    step: 'Place a customer.',
+  },
+  G02: {
+    title: '{{service}} has no user',
+    flag: 'No user',
+    without: 'Requirements set without the people who use it miss what the work needs.',
+    step: 'Place a user.',
+  },
+  G03: {
+    title: '{{service}} has no sponsor',
+    flag: 'No sponsor',
+    without: 'Nobody has authority over its budget.',
+    step: 'Place a sponsor.',
+  },
+  G04: {
+    title: '{{service}} has no provider',
+    flag: 'No provider',
+    without: 'Nobody is named who delivers it.',
+    step: 'Place a provider.',
+  },
+  G05: {
+    title: {
+      customer: 'Choose the lead customer of {{service}}',
+      user: 'Choose the lead user of {{service}}',
+      sponsor: 'Choose the lead sponsor of {{service}}',
+      provider: 'Choose the lead provider of {{service}}',
+    },
+    flag: 'No lead',
+    without: 'Several stand in the lane, and nobody speaks for it.',
+    step: 'Choose one of them.',
+  },
+  V02: {
+    title: '{{service}}: nobody answers for “{{activity}}”',
+    flag: 'A row without A',
+    without: 'No one person answers if it goes wrong.',
+    step: 'Place the person who answers for it.',
+  },
+  V03: {
+    title: '{{service}}: nobody does “{{activity}}”',
+    flag: 'A row without R',
+    without: 'The work may not get done.',
+    step: 'Place the people who do it.',
+  },
+  V04: {
+    title: '{{stakeholder}} needs a spokesperson in {{service}}',
+    flag: 'No spokesperson',
+    without: 'No one person answers for it.',
+    step: 'Name the person who answers for {{stakeholder}}.',
+  },
+  cost: {
+    nobodyAnswers: 'Nobody answers for {{activities, list}}.',
+    nobodyDoes: 'Nobody does {{activities, list}}.',
+    unnamed: 'It answers for {{activities, list}}, but no one person does.',
+    quoted: '“{{activity}}”',
+    more: '{{count}} more',
+  },
+  fix: {
+    customer_one: 'Suggest {{stakeholder}}: customer of 1 other service',
+    customer_other: 'Suggest {{stakeholder}}: customer of {{count}} other services',
+    user_one: 'Suggest {{stakeholder}}: uses 1 other service',
+    user_other: 'Suggest {{stakeholder}}: uses {{count}} other services',
+    sponsor_one: 'Suggest {{stakeholder}}: sponsors 1 other service',
+    sponsor_other: 'Suggest {{stakeholder}}: sponsors {{count}} other services',
+    provider_one: 'Suggest {{stakeholder}}: delivers 1 other service',
+    provider_other: 'Suggest {{stakeholder}}: delivers {{count}} other services',
+    appoint: {
+      customer: 'Make {{stakeholder}} the lead customer',
+      user: 'Make {{stakeholder}} the lead user',
+      sponsor: 'Make {{stakeholder}} the lead sponsor',
+      provider: 'Make {{stakeholder}} the lead provider',
+    },
+  },
+  level: {
+    error: 'To settle',
+    warning: 'To look at',
+    hint: 'Hint',
+    note: 'Note',
+  },
+} as const;

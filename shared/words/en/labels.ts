@@ -1,0 +1,23 @@
+/** What a change did, short enough for "Undo: …". One for each label code of change.ts. */
+export const label = {
+  'workshop-created': 'Create the workshop',
+  'details-edited': 'Workshop details',
+  'organisation-added': 'Add {{organisation}}',
+  'organisation-edited': 'Change {{organisation}}',
+  'organisation-removed': 'Remove {{organisation}}',
+  'stakeholders-added': 'Add {{stakeholder}}',
+  'stakeholders-added-several': 'Add {{count}} people',
+  'stakeholder-edited': 'Change {{stakeholder}}',
+  'stakeholder-removed': 'Remove {{stakeholder}}',
+  'services-added': 'Add {{service}}',
+  'services-added-several': 'Add {{count}} services',
+  'service-edited': 'Change {{service}}',
+  'service-moved': 'Move {{service}}',
+  'service-removed': 'Remove {{service}}',
+  placed: '{{stakeholder}} to {{service}}, {{lane}}',
+  'placement-moved': 'Move {{stakeholder}} to {{service}}, {{lane}}',
+  'placement-removed': 'Take {{stakeholder}} out of {{service}}, {{lane}}',
+  'placement-edited': 'Task of {{stakeholder}} in {{service}}',
+  'lead-appointed': '{{stakeholder}} leads {{service}}, {{lane}}',
+  'activity-switched': 'Switch “{{activity}}”',
+} as const;

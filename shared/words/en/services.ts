@@ -1,0 +1,11 @@
+export const service = {
+  title: 'Service',
+  name: 'Name',
+  description: 'Description',
+  descriptionHint: 'What it is, in words everyone in the room uses',
+  outcomes: 'Outcomes wanted',
+  outcomesHint: 'What the customers want to achieve with it',
+  provider: 'Provided by',
+  consumer: 'Consumed by',
+  remove: 'Remove service…',
+} as const;

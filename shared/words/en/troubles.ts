@@ -1,0 +1,83 @@
+/** What went wrong, and what to do next. One for each code of api/troubles.ts. */
+export const trouble = {
+  open: {
+    missing: {
+      title: 'The file is not there',
+      text: '{{name}} was moved, renamed, or is on a drive that is not connected. Connect the drive, or open the file from where it is now.',
+    },
+    'not-a-file': {
+      title: 'That is not a file',
+      text: '{{name}} is a folder or a device. Choose a workshop file, its name ends in .trilane.',
+    },
+    'not-ours': {
+      title: 'That is not a workshop file',
+      text: '{{name}} was not made by Trilane and was left as it is. Choose a file whose name ends in .trilane.',
+    },
+    damaged: {
+      title: 'The file is damaged',
+      text: '{{name}} can’t be read whole, and was left as it is. Open a copy: an earlier one, or one you sent to somebody.',
+    },
+    newer: {
+      title: 'Made by a newer Trilane',
+      text: '{{name}} has file version {{version}}, which this Trilane does not know. Update Trilane on this laptop, then open it again. The file was left as it is.',
+    },
+    'in-use': {
+      title: 'Open somewhere else',
+      text: '{{name}} is open on {{computer}} since {{since}}. Close it there, then open it here.',
+      unknown: '{{name}} is open in another program. Close it there, then open it here.',
+    },
+    'read-only': {
+      title: 'The file can only be read',
+      text: '{{name}} is write-protected, or stands in a folder or on a drive that is. Make a copy you can change.',
+      action: 'Open a copy',
+    },
+    'not-allowed': {
+      title: 'You may not open this file',
+      text: 'This laptop does not let you read {{name}}. Ask its owner for the right to, or for a copy.',
+    },
+    'too-large': {
+      title: 'The file is too large',
+      text: '{{name}} is larger than any workshop gets. Choose another file.',
+    },
+    disk: {
+      title: 'The drive did not answer',
+      text: '{{name}} could not be read from its drive. Check that the drive is connected and works, then open it again.',
+    },
+  },
+  write: {
+    exists: 'There is a file named {{name}} already. Choose another name, or replace it.',
+    'folder-missing': 'The folder for {{name}} is not there any more. Choose another place and save again.',
+    'not-allowed': 'This laptop does not let you write {{name}} there. Choose another place.',
+    'disk-full': 'There is no room for {{name}}. Free some space, or choose another drive.',
+    'is-open': '{{name}} is the workshop you have open. Choose another name for the copy.',
+    'nothing-open': 'No workshop is open. Open one first.',
+    expired: 'That report is no longer at hand. Make the preview again, then save.',
+    disk: 'The drive did not take {{name}}. Check the drive, or choose another place.',
+  },
+  commit: {
+    'bad-input': 'That could not be read: {{message}}',
+    'nothing-to-undo': 'There is nothing to undo.',
+    'nothing-to-redo': 'There is nothing to redo.',
+    'nothing-open': 'No workshop is open. Open one first.',
+    'disk-full':
+      'Not saved: the drive is full. Free some space, then repeat the step. Nothing saved before is lost.',
+    'file-gone':
+      'Not saved: the workshop file was moved or deleted while open. Put it back, or save a copy now.',
+    'read-only': 'Not saved: the file can no longer be written. Check the drive, or save a copy elsewhere.',
+    disk: 'Not saved: the drive did not answer. Check it, or save a copy elsewhere.',
+  },
+  choose: {
+    'folder-missing': 'That folder is not there any more. Choose another one.',
+    'not-allowed': 'This laptop does not let you look into that folder. Choose another one.',
+    'bad-name': 'A file can’t have that name. Choose another one.',
+    'not-here': 'Files are chosen in another way here. Restart Trilane.',
+  },
+  print: {
+    'nothing-open': 'No workshop is open. Open one first.',
+    cancelled: 'The preview was cancelled.',
+    'no-browser':
+      'A Chromium-family browser prints the report, and none was found. Install Chromium, Chrome or Edge.',
+    'not-here': 'Reports are made from the workshop window.',
+    failed: 'The report could not be made. Try again; if it fails again, restart Trilane.',
+  },
+} as const;

@@ -1,0 +1,28 @@
+import { createInstance, type i18n, type TFunction } from 'i18next';
+
+import { english } from './en/catalogue.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    readonly defaultNS: 'translation';
+    readonly resources: { readonly translation: typeof english };
+  }
+}
+
+/** Turns a key of the catalogue and its values into a sentence. */
+export type Words = TFunction;
+
+export const LANGUAGE = 'en';
+
+/** The catalogue, ready at once: it is part of the program, nothing is loaded. */
+export function createWords(): i18n {
+  const words = createInstance();
+  void words.init({
+    lng: LANGUAGE,
+    resources: { [LANGUAGE]: { translation: english } },
+    // Text is put into pages by React and into terminals as it is: escaping here would show on screen.
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  return words;
+}
