@@ -1,0 +1,36 @@
+import { BoardScreen } from './board/board-screen.tsx';
+import { RaciScreen } from './raci/raci-screen.tsx';
+import { AppDialogs } from './shell/app-dialogs.tsx';
+import { LostBanner } from './shell/lost-banner.tsx';
+import { TopBar } from './shell/top-bar.tsx';
+import { useAppKeys } from './shell/use-app-keys.ts';
+import { StartScreen } from './start/start-screen.tsx';
+import { useApp } from './store/app-state.ts';
+import { Announcer } from './ui/announcer.tsx';
+import { Notices } from './ui/notices.tsx';
+import styles from './app.module.css';
+
+export function App() {
+  const phase = useApp((state) => state.phase);
+  return (
+    <>
+      {phase === 'start' && <StartScreen />}
+      {phase === 'workshop' && <WorkshopWindow />}
+      <LostBanner />
+      <AppDialogs />
+      <Notices />
+      <Announcer />
+    </>
+  );
+}
+
+function WorkshopWindow() {
+  const view = useApp((state) => state.view);
+  useAppKeys();
+  return (
+    <div className={styles.window}>
+      <TopBar />
+      {view === 'board' ? <BoardScreen /> : <RaciScreen />}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Command } from '../../shared/commands/catalogue.ts';
+import type { Id } from '../../shared/model/id.ts';
+import type { Lane } from '../../shared/model/placement.ts';
+import { useApp } from '../store/app-state.ts';
+import { t } from '../store/words.ts';
+
+/** Speaks of a drop that landed: names, lane, place. */
+export function sayLanding(command: Command): string {
+  switch (command.command) {
+    case 'place': {
+      const { id, stakeholder, service, lane } = command.input;
+      const lead = shown()?.placement.get(id)?.lead ?? false;
+      const values = names(stakeholder, service, lane);
+      return lead ? t('board.placedLeadSpoken', values) : t('board.placedSpoken', values);
+    }
+    case 'movePlacement': {
+      const { id, service, lane } = command.input;
+      const stakeholder = shown()?.placement.get(id)?.stakeholder ?? '';
+      return t('board.movedSpoken', names(stakeholder, service, lane));
+    }
+    case 'moveService': {
+      const service = shown()?.service.get(command.input.id)?.name ?? '';
+      return t('board.serviceMovedSpoken', { service });
+    }
+    default:
+      return '';
+  }
+}
+
+export function names(stakeholder: Id, service: Id, lane: Lane) {
+  const workshop = shown();
+  return {
+    stakeholder: workshop?.stakeholder.get(stakeholder)?.name ?? '',
+    service: workshop?.service.get(service)?.name ?? '',
+    lane: t(`lane.${lane}.name`),
+  };
+}
+
+function shown() {
+  return useApp.getState().replica?.shown;
+}

@@ -1,0 +1,109 @@
+import { memo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { placementsOf } from '../../shared/model/lanes.ts';
+import { LANES, type Placement } from '../../shared/model/placement.ts';
+import type { Stakeholder } from '../../shared/model/stakeholder.ts';
+import { useWorkshop } from '../store/app-state.ts';
+import { run } from '../store/session.ts';
+import { Avatar } from '../ui/avatar.tsx';
+import styles from './chip.module.css';
+
+/** How the lead of a lane shows on a chip: worn, offered when nobody leads, on hover when somebody else does, or not. */
+export type LeadTag = 'worn' | 'open' | 'offered' | 'none';
+
+interface ChipProps {
+  readonly placement: Placement;
+  readonly leadTag: LeadTag;
+}
+
+/** One placement: a stakeholder in a lane. A plain element, so that the board's one draggable can lift it. */
+export const Chip = memo(function Chip({ placement, leadTag }: ChipProps) {
+  const { t } = useTranslation();
+  const { id, lane } = placement;
+  const stakeholder = useWorkshop((replica) => replica.shown.stakeholder.get(placement.stakeholder));
+  const elsewhere = useWorkshop((replica) => otherLanes(placement, replica.shown));
+  if (!stakeholder) return null;
+  const lanes = LANES.filter((other) => elsewhere.includes(other));
+  const said = [
+    stakeholder.name,
+    placement.lead && leadTag === 'worn' ? t('lane.lead') : '',
+    placement.task,
+    lanes.length > 0
+      ? t('board.alsoIn', { lanes: lanes.map((other) => t(`lane.${other}.name`)).join(', ') })
+      : '',
+  ];
+  return (
+    <div
+      className={`${styles.chip} ${stakeholder.kind === 'person' ? '' : styles.square}`}
+      data-card={id}
+      data-card-kind="placement"
+      data-lead={placement.lead}
+      role="button"
+      aria-haspopup="menu"
+      aria-label={said.filter(Boolean).join(', ')}
+      tabIndex={0}
+      title={[placement.task, said[3]].filter(Boolean).join('\n') || undefined}
+    >
+      <ChipFace stakeholder={stakeholder}>
+        {lanes.map((other) => (
+          <span key={other} className={styles.also} data-role={other} aria-hidden>
+            {t(`lane.${other}.letter`)}
+          </span>
+        ))}
+        {leadTag === 'worn' && <span className={styles.lead}>{t('lane.lead')}</span>}
+        {(leadTag === 'open' || leadTag === 'offered') && (
+          <span
+            className={`${styles.lead} ${styles[leadTag]}`}
+            data-make-lead
+            title={t('board.makeLeadOf', {
+              stakeholder: stakeholder.name,
+              lane: t(`lane.${lane}.name`),
+            })}
+            onClick={(event) => {
+              // The press is for the tag, not for the chip's menu.
+              event.stopPropagation();
+              run({ command: 'appointLead', input: { id } });
+            }}
+          >
+            {t('board.leadQuestion')}
+          </span>
+        )}
+      </ChipFace>
+    </div>
+  );
+});
+
+/** The part of a chip that also travels under the pointer. */
+export function ChipFace({
+  stakeholder,
+  children,
+}: {
+  readonly stakeholder: Stakeholder;
+  readonly children?: ReactNode;
+}) {
+  const { t } = useTranslation();
+  const { name, kind, headCount } = stakeholder;
+  return (
+    <>
+      <Avatar name={name} kind={kind} size="sm" />
+      <span className={styles.words}>
+        <bdi className={styles.name}>{name}</bdi>
+        {headCount !== null && (
+          <span className={styles.count} title={t('board.headCount', { count: headCount })}>
+            {headCount.toLocaleString()}
+          </span>
+        )}
+        {children}
+      </span>
+    </>
+  );
+}
+
+/** The other lanes of the same service they stand in, as one string: equal strings keep the chip as it is. */
+function otherLanes(placement: Placement, workshop: Parameters<typeof placementsOf>[0]): string {
+  return placementsOf(workshop, placement.stakeholder)
+    .filter((one) => one.service === placement.service && one.id !== placement.id)
+    .map((one) => one.lane)
+    .join(' ');
+}

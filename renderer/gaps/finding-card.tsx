@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+
+import { withNewIds } from '../../shared/commands/new-ids.ts';
+import type { Command } from '../../shared/commands/catalogue.ts';
+import type { Finding, Fix } from '../../shared/gaps/finding.ts';
+import { findingWords, fixWords } from '../../shared/words/finding-sentence.ts';
+import { revealLane } from '../board/reveal.ts';
+import { openDialog, useWorkshop } from '../store/app-state.ts';
+import { newId } from '../store/new-id.ts';
+import { run } from '../store/session.ts';
+import { Button } from '../ui/button.tsx';
+import styles from './finding-card.module.css';
+
+const SIGNS = { error: '!', warning: '?', hint: 'i', note: 'i' } as const;
+
+/** One gap: what is open and why it matters. Pressing it leads there; a fix settles it in one step. */
+export function FindingCard({ finding }: { readonly finding: Finding }) {
+  const { t } = useTranslation();
+  const workshop = useWorkshop((replica) => replica.shown);
+  const { title, text } = findingWords(t, workshop, finding);
+  return (
+    <article className={styles.card} data-finding={finding.code} data-level={finding.level}>
+      <i className={`${styles.sign} ${styles[finding.level]}`} aria-hidden>
+        {SIGNS[finding.level]}
+      </i>
+      <div className={styles.body}>
+        <button type="button" className={styles.title} dir="auto" onClick={() => jump(finding)}>
+          {title}
+        </button>
+        <p className={styles.text} dir="auto">
+          {text}
+        </p>
+        {finding.fixes.length > 0 && (
+          <div className={styles.fixes}>
+            {finding.fixes.map((fix) => (
+              <Button key={fix.stakeholder} look="link" onPress={() => apply(fix)}>
+                {fixWords(t, workshop, finding, fix)}
+              </Button>
+            ))}
+          </div>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function jump(finding: Finding): void {
+  if (finding.code === 'V04' && finding.stakeholder !== null) {
+    openDialog({ kind: 'edit-stakeholder', stakeholder: finding.stakeholder });
+  } else revealLane(finding.service, finding.lane);
+}
+
+function apply({ command: { command, input } }: Fix): void {
+  run({ command, input: withNewIds(command, input, newId) } as Command);
+}

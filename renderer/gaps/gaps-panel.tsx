@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { findingKey } from '../../shared/gaps/finding.ts';
+import { findings } from '../../shared/gaps/findings.ts';
+import { questions } from '../../shared/gaps/questions.ts';
+import { useWorkshop } from '../store/app-state.ts';
+import { FindingCard } from './finding-card.tsx';
+import styles from './gaps-panel.module.css';
+
+/** More than these are not drawn: nobody settles the hundredth gap before the first. */
+const SHOWN = 60;
+
+/** What is still open, gravest first, with the way to it and the fix beside it. */
+export function GapsPanel() {
+  const { t } = useTranslation();
+  const workshop = useWorkshop((replica) => replica.shown);
+  const open = useMemo(() => findings(workshop), [workshop]);
+  const { answered, total } = useMemo(() => questions(workshop), [workshop]);
+  return (
+    <aside className={styles.panel} aria-label={t('gapsPanel.title')} data-gaps>
+      <header className={styles.header}>
+        <h2 className={styles.title}>
+          {t('gapsPanel.title')} <span className={styles.count}>{open.length}</span>
+        </h2>
+        {total > 0 && (
+          <>
+            <div className={styles.meter} aria-hidden>
+              <i style={{ width: `${(100 * answered) / total}%` }} />
+            </div>
+            <p className={styles.progress}>{t('gapsPanel.progress', { answered, total })}</p>
+          </>
+        )}
+      </header>
+      <div className={styles.list}>
+        {total === 0 && <p className={styles.none}>{t('gapsPanel.noServices')}</p>}
+        {total > 0 && open.length === 0 && <p className={styles.none}>{t('gapsPanel.none')}</p>}
+        {open.slice(0, SHOWN).map((finding) => (
+          <FindingCard key={findingKey(finding)} finding={finding} />
+        ))}
+        {open.length > SHOWN && (
+          <p className={styles.none}>{t('gapsPanel.more', { count: open.length - SHOWN })}</p>
+        )}
+      </div>
+    </aside>
+  );
+}

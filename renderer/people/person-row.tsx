@@ -1,0 +1,65 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useShallow } from 'zustand/react/shallow';
+
+import type { Id } from '../../shared/model/id.ts';
+import type { Stakeholder } from '../../shared/model/stakeholder.ts';
+import { useApp, useWorkshop } from '../store/app-state.ts';
+import { Avatar } from '../ui/avatar.tsx';
+import styles from './person-row.module.css';
+import { standings } from './people-rows.ts';
+
+/** One of the list, with where they stand. A plain element, so that the board's one draggable can lift it. */
+export const PersonRow = memo(function PersonRow({ id }: { readonly id: Id }) {
+  const { t } = useTranslation();
+  const stakeholder = useWorkshop((replica) => replica.shown.stakeholder.get(id));
+  // Flat, so that equal standings compare equal.
+  const flat = useApp(
+    useShallow((state) =>
+      state.replica
+        ? standings(state.replica.shown, id).flatMap(({ lane, count }) => [lane, count] as const)
+        : [],
+    ),
+  );
+  if (!stakeholder) return null;
+  const roles = flat.flatMap((lane, index) =>
+    typeof lane === 'string' ? [{ lane, count: Number(flat[index + 1]) }] : [],
+  );
+  const said = roles.map(({ lane, count }) => t('people.standing', { count, lane: t(`lane.${lane}.name`) }));
+  const about = aboutLine(stakeholder, t) || (roles.length === 0 ? t('people.notPlaced') : '');
+  return (
+    <div
+      className={styles.row}
+      data-card={id}
+      data-card-kind="stakeholder"
+      role="button"
+      tabIndex={0}
+      aria-label={[stakeholder.name, about, ...said].filter(Boolean).join(', ')}
+    >
+      <Avatar name={stakeholder.name} kind={stakeholder.kind} />
+      <span className={styles.text}>
+        <bdi className={styles.name}>{stakeholder.name}</bdi>
+        {about && <bdi className={styles.about}>{about}</bdi>}
+      </span>
+      <span className={styles.roles}>
+        {roles.map(({ lane, count }, index) => (
+          <span key={lane} className={styles.role} data-role={lane} title={said[index]}>
+            {t(`lane.${lane}.letter`)}
+            {count > 1 && <small>{count}</small>}
+          </span>
+        ))}
+      </span>
+    </div>
+  );
+});
+
+function aboutLine(
+  { kind, jobTitle, headCount }: Stakeholder,
+  t: ReturnType<typeof useTranslation>['t'],
+): string {
+  if (kind === 'person') return jobTitle;
+  if (kind === 'group') {
+    return headCount === null ? t('people.group') : t('people.groupOf', { count: headCount });
+  }
+  return headCount === null ? t('people.organisation') : t('people.organisationOf', { count: headCount });
+}

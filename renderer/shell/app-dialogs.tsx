@@ -1,0 +1,28 @@
+import { ExportDialog } from '../export/export-dialog.tsx';
+import { RemoveStakeholderDialog } from '../people/remove-stakeholder-dialog.tsx';
+import { StakeholderDialog } from '../people/stakeholder-dialog.tsx';
+import { RemoveServiceDialog } from '../service/remove-service-dialog.tsx';
+import { ServiceDialog } from '../service/service-dialog.tsx';
+import { FileChooser } from '../start/file-chooser.tsx';
+import { NewWorkshopDialog } from '../start/new-workshop-dialog.tsx';
+import { OpenTroubleDialog } from '../start/open-trouble-dialog.tsx';
+import { useApp } from '../store/app-state.ts';
+import { DetailsDialog } from '../workshop/details-dialog.tsx';
+
+/** The one dialog that is open, and the file chooser, which may stand before it. */
+export function AppDialogs() {
+  const dialog = useApp((state) => state.dialog);
+  return (
+    <>
+      {dialog?.kind === 'new-workshop' && <NewWorkshopDialog />}
+      {dialog?.kind === 'details' && <DetailsDialog />}
+      {dialog?.kind === 'edit-stakeholder' && <StakeholderDialog id={dialog.stakeholder} />}
+      {dialog?.kind === 'remove-stakeholder' && <RemoveStakeholderDialog id={dialog.stakeholder} />}
+      {dialog?.kind === 'edit-service' && <ServiceDialog id={dialog.service} />}
+      {dialog?.kind === 'remove-service' && <RemoveServiceDialog id={dialog.service} />}
+      {dialog?.kind === 'export' && <ExportDialog />}
+      <FileChooser />
+      <OpenTroubleDialog />
+    </>
+  );
+}

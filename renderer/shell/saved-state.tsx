@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+
+import { useApp, useWorkshop } from '../store/app-state.ts';
+import { clockTime } from '../store/words.ts';
+import styles from './saved-state.module.css';
+
+/** Says "Saved" only of what a committed transaction holds. */
+export function SavedState() {
+  const { t } = useTranslation();
+  const pending = useWorkshop((replica) => replica.predictions.length > 0);
+  const log = useWorkshop((replica) => replica.log);
+  const unsaved = useApp((state) => state.unsaved !== null || state.lost);
+  const state = unsaved ? 'not-saved' : pending ? 'saving' : 'saved';
+  return (
+    <span
+      className={`${styles.state} ${styles[state]}`}
+      data-save-state={state}
+      data-saved={state === 'saved' ? log.seq : undefined}
+    >
+      {state === 'not-saved' && t('shell.notSaved')}
+      {state === 'saving' && t('shell.saving')}
+      {state === 'saved' && t('shell.saved', { time: clockTime(log.savedAt) })}
+    </span>
+  );
+}

@@ -1,0 +1,72 @@
+import { create } from 'zustand';
+
+import type { HostInfo } from '../../shared/api/replies.ts';
+import type { CommitTrouble } from '../../shared/api/troubles.ts';
+import type { Id } from '../../shared/model/id.ts';
+import type { Replica } from './replica.ts';
+
+export type View = 'board' | 'raci';
+
+/** What a dialog is about; one is open at a time. */
+export type DialogState =
+  | { readonly kind: 'new-workshop' }
+  | { readonly kind: 'details' }
+  | { readonly kind: 'edit-stakeholder'; readonly stakeholder: Id }
+  | { readonly kind: 'remove-stakeholder'; readonly stakeholder: Id }
+  | { readonly kind: 'edit-service'; readonly service: Id }
+  | { readonly kind: 'remove-service'; readonly service: Id }
+  | { readonly kind: 'export' };
+
+/** A sentence that stays until read, or for a while: a refusal, trouble, or what undo did. */
+export interface Notice {
+  readonly key: number;
+  readonly tone: 'told' | 'refused' | 'trouble';
+  readonly text: string;
+}
+
+export interface AppState {
+  readonly phase: 'connecting' | 'start' | 'workshop';
+  readonly host: HostInfo | null;
+  /** The program behind this window has ended. */
+  readonly lost: boolean;
+  /** The open workshop; kept while `lost`, so that the room can go on reading. */
+  readonly replica: Replica | null;
+  /** Why the last change is not in the file; gone with the next change that is. */
+  readonly unsaved: CommitTrouble | null;
+  readonly view: View;
+  readonly service: Id | null;
+  readonly dialog: DialogState | null;
+  readonly notices: readonly Notice[];
+}
+
+export const useApp = create<AppState>()(() => ({
+  phase: 'connecting',
+  host: null,
+  lost: false,
+  replica: null,
+  unsaved: null,
+  view: 'board',
+  service: null,
+  dialog: null,
+  notices: [],
+}));
+
+/** The open workshop as the screen shows it. For parts that only stand while one is open. */
+export function useWorkshop<T>(select: (replica: Replica) => T): T {
+  return useApp((state) => {
+    if (!state.replica) throw new Error('No workshop is open');
+    return select(state.replica);
+  });
+}
+
+export function openDialog(dialog: DialogState): void {
+  useApp.setState({ dialog });
+}
+
+export function closeDialog(): void {
+  useApp.setState({ dialog: null });
+}
+
+export function show(view: View, service: Id | null = null): void {
+  useApp.setState((state) => ({ view, service: service ?? state.service }));
+}

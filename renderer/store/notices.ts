@@ -1,0 +1,22 @@
+import { announce } from '../ui/announcer.tsx';
+import { useApp, type Notice } from './app-state.ts';
+
+const SECONDS = { told: 4, refused: 8, trouble: null } as const;
+let last = 0;
+
+/** Shows a sentence and speaks it. Trouble stays until it is dismissed. */
+export function notify(tone: Notice['tone'], text: string): void {
+  last += 1;
+  const notice: Notice = { key: last, tone, text };
+  useApp.setState(({ notices }) => ({
+    // The same sentence again replaces the earlier one; three are enough to read.
+    notices: [...notices.filter((one) => one.text !== text), notice].slice(-3),
+  }));
+  announce(text);
+  const seconds = SECONDS[tone];
+  if (seconds !== null) setTimeout(() => dismiss(notice.key), seconds * 1_000);
+}
+
+export function dismiss(key: number): void {
+  useApp.setState(({ notices }) => ({ notices: notices.filter((one) => one.key !== key) }));
+}

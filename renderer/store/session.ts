@@ -1,0 +1,161 @@
+import type { ApiEvent } from '../../shared/api/events.ts';
+import type { WorkshopSnapshot } from '../../shared/api/replies.ts';
+import type { CommitTrouble } from '../../shared/api/troubles.ts';
+import type { Command } from '../../shared/commands/catalogue.ts';
+import { assertNever } from '../../shared/result.ts';
+import { useApp } from './app-state.ts';
+import { clientOver, ConnectionLost, type Client } from './client.ts';
+import { notify } from './notices.ts';
+import { absorb, predict, replicaOf, takeBack } from './replica.ts';
+import { connect } from './transport.ts';
+import { sayCommitTrouble, sayLabel, sayRefusal, t } from './words.ts';
+
+let client: Client | null = null;
+let ownWindow = '';
+let lastNumber = 0;
+let openRequested: ((event: Extract<ApiEvent, { kind: 'open-requested' }>) => void) | null = null;
+
+/** The program, once connected. */
+export function program(): Client {
+  if (!client) throw new Error('Not connected yet');
+  return client;
+}
+
+/** Connects this window and shows what is open, or the start screen. */
+export async function startSession(onOpenRequested: NonNullable<typeof openRequested>): Promise<void> {
+  openRequested = onOpenRequested;
+  client = clientOver(await connect());
+  client.onEvent(take);
+  client.onLost(() => useApp.setState({ lost: true }));
+  const host = await client.call('hostInfo', {});
+  const current = await client.call('currentWorkshop', {});
+  if (host.ok) useApp.setState({ host: host.value });
+  if (current.ok && current.value) enter(current.value);
+  else useApp.setState({ phase: 'start' });
+}
+
+export function enter(snapshot: WorkshopSnapshot): void {
+  useApp.setState({
+    phase: 'workshop',
+    replica: replicaOf(snapshot),
+    unsaved: null,
+    view: 'board',
+    service: null,
+    dialog: null,
+    notices: [],
+  });
+}
+
+/**
+ * Runs a command: on screen at once, in the file as soon as it can be. False when it was refused on the spot, with the
+ * reason said; a refusal that comes later takes the prediction back and says why.
+ */
+export function run(command: Command): boolean {
+  const { replica } = useApp.getState();
+  if (!replica) return false;
+  lastNumber += 1;
+  const number = lastNumber;
+  const predicted = predict(replica, number, command);
+  if (!predicted.ok) {
+    // Dropping something where it is asks for nothing, so there is nothing to explain.
+    if (predicted.error.code !== 'changes-nothing') {
+      notify('refused', sayRefusal(replica.shown, predicted.error));
+    }
+    return false;
+  }
+  useApp.setState({ replica: predicted.value });
+  void settle(number, program().call('run', { number, ...command }));
+  return true;
+}
+
+export function undo(): void {
+  step('undo');
+}
+
+export function redo(): void {
+  step('redo');
+}
+
+export async function closeWorkshop(): Promise<void> {
+  await program().call('closeWorkshop', {});
+}
+
+function step(name: 'undo' | 'redo'): void {
+  if (!useApp.getState().replica) return;
+  lastNumber += 1;
+  void settle(lastNumber, program().call(name, { number: lastNumber }));
+}
+
+async function settle(
+  number: number,
+  reply: Promise<{ ok: true } | { ok: false; error: CommitTrouble }>,
+): Promise<void> {
+  try {
+    const result = await reply;
+    if (!result.ok) refused(number, result.error);
+  } catch (error) {
+    // The window says by itself that the program is gone; what was predicted is then not saved.
+    if (!(error instanceof ConnectionLost)) {
+      refused(number, { code: 'disk' });
+      throw error;
+    }
+  }
+}
+
+function refused(number: number, trouble: CommitTrouble): void {
+  const { replica } = useApp.getState();
+  if (!replica) return;
+  notify(trouble.code === 'refused' ? 'refused' : 'trouble', sayCommitTrouble(replica.shown, trouble));
+  useApp.setState({
+    replica: takeBack(replica, number),
+    ...(aboutTheFile(trouble) ? { unsaved: trouble } : {}),
+  });
+}
+
+function aboutTheFile(trouble: CommitTrouble): boolean {
+  switch (trouble.code) {
+    case 'disk-full':
+    case 'file-gone':
+    case 'read-only':
+    case 'disk':
+      return true;
+    case 'refused':
+    case 'bad-input':
+    case 'nothing-to-undo':
+    case 'nothing-to-redo':
+    case 'nothing-open':
+      return false;
+    default:
+      return assertNever(trouble);
+  }
+}
+
+function take(event: ApiEvent): void {
+  const { replica } = useApp.getState();
+  switch (event.kind) {
+    case 'welcome':
+      ownWindow = event.window;
+      return;
+    case 'changed': {
+      if (!replica) return;
+      const own = event.origin.window === ownWindow;
+      useApp.setState({ replica: absorb(replica, event, own), unsaved: null });
+      const { undo: undoable, redo: redoable } = event.log;
+      if (own && event.step === 'undo' && redoable) {
+        notify('told', t('shell.undone', { what: sayLabel(redoable) }));
+      }
+      if (own && event.step === 'redo' && undoable) {
+        notify('told', t('shell.redone', { what: sayLabel(undoable) }));
+      }
+      return;
+    }
+    case 'closed':
+      useApp.setState({ phase: 'start', replica: null, dialog: null, unsaved: null, notices: [] });
+      return;
+    case 'open-requested':
+      openRequested?.(event);
+      return;
+    default:
+      assertNever(event);
+  }
+}

@@ -1,0 +1,47 @@
+import type { NamedLabel } from '../../shared/api/replies.ts';
+import type { CommitTrouble } from '../../shared/api/troubles.ts';
+import type { Refusal } from '../../shared/commands/refusal.ts';
+import type { Workshop } from '../../shared/model/workshop.ts';
+import { labelSentence } from '../../shared/words/label-sentence.ts';
+import { refusalSentence } from '../../shared/words/refusal-sentence.ts';
+import { createWords, LANGUAGE } from '../../shared/words/words.ts';
+
+export const i18n = createWords();
+
+/** The words, for code outside components. Components use `useTranslation`. */
+export const t = i18n.t;
+
+export function sayLabel(label: NamedLabel): string {
+  return labelSentence(t, label);
+}
+
+export function sayRefusal(workshop: Workshop, refusal: Refusal): string {
+  return refusalSentence(t, workshop, refusal);
+}
+
+export function sayCommitTrouble(workshop: Workshop, trouble: CommitTrouble): string {
+  switch (trouble.code) {
+    case 'refused':
+      return sayRefusal(workshop, trouble.refusal);
+    case 'bad-input':
+      return t('trouble.commit.bad-input', { message: trouble.message });
+    default:
+      return t(`trouble.commit.${trouble.code}`);
+  }
+}
+
+// Dates as this laptop writes them, as long as it speaks the language of the words around them.
+const locale = navigator.language.startsWith(LANGUAGE) ? navigator.language : LANGUAGE;
+const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
+const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+
+/** "10:42", in the laptop's own time and habit. */
+export function clockTime(iso: string): string {
+  return clock.format(new Date(iso));
+}
+
+/** A calendar day, YYYY-MM-DD, written out. It has no time zone, so none may shift it. */
+export function dayInWords(date: string): string {
+  const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number);
+  return date === '' ? '' : day.format(new Date(year, month - 1, dayOfMonth));
+}
