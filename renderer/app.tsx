@@ -6,12 +6,14 @@ import { TopBar } from './shell/top-bar.tsx';
 import { useAppKeys } from './shell/use-app-keys.ts';
 import { StartScreen } from './start/start-screen.tsx';
 import { useApp } from './store/app-state.ts';
+import { useWindowTitle } from './shell/use-window-title.ts';
 import { Announcer } from './ui/announcer.tsx';
 import { Notices } from './ui/notices.tsx';
 import styles from './app.module.css';
 
 export function App() {
   const phase = useApp((state) => state.phase);
+  useWindowTitle();
   return (
     <>
       {phase === 'start' && <StartScreen />}

@@ -80,7 +80,7 @@ export function invert(change: Change): Change {
     label: change.label,
     edits: change.edits
       .map((edit) => ({ ...edit, before: edit.after, after: edit.before }) as Edit)
-      .reverse(),
+      .toReversed(),
   };
 }
 

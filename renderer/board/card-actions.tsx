@@ -24,6 +24,10 @@ export function CardActions({
     const card = cardAt(event.target);
     if (!card || card.dragged.kind === 'service') return;
     event.preventDefault();
+    if (card.dragged.kind === 'placement' && onLeadTag(event.target)) {
+      run({ command: 'appointLead', input: { id: card.dragged.id } });
+      return;
+    }
     if (card.dragged.kind === 'stakeholder' && !always) {
       openDialog({ kind: 'edit-stakeholder', stakeholder: card.dragged.id });
       return;
@@ -46,6 +50,8 @@ export function CardActions({
 
   return (
     <div
+      // Only passes on what its cards, which have roles of their own, were asked.
+      role="presentation"
       className={className}
       onClick={(event) => open(event, false)}
       onContextMenu={(event) => open(event, true)}
@@ -55,6 +61,11 @@ export function CardActions({
       {menu && <CardMenu dragged={menu} trigger={trigger} onClose={() => setMenu(null)} />}
     </div>
   );
+}
+
+/** The tag that makes somebody lead, on a chip that does not. */
+function onLeadTag(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[data-make-lead]') !== null;
 }
 
 function CardMenu({

@@ -5,7 +5,6 @@ import { placementsOf } from '../../shared/model/lanes.ts';
 import { LANES, type Placement } from '../../shared/model/placement.ts';
 import type { Stakeholder } from '../../shared/model/stakeholder.ts';
 import { useWorkshop } from '../store/app-state.ts';
-import { run } from '../store/session.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import styles from './chip.module.css';
 
@@ -60,11 +59,6 @@ export const Chip = memo(function Chip({ placement, leadTag }: ChipProps) {
               stakeholder: stakeholder.name,
               lane: t(`lane.${lane}.name`),
             })}
-            onClick={(event) => {
-              // The press is for the tag, not for the chip's menu.
-              event.stopPropagation();
-              run({ command: 'appointLead', input: { id } });
-            }}
           >
             {t('board.leadQuestion')}
           </span>

@@ -1,5 +1,5 @@
 import { useDraggable } from '@dnd-kit/core';
-import { useRef, type ReactNode, type SyntheticEvent } from 'react';
+import { useState, type ReactNode, type SyntheticEvent } from 'react';
 
 import { cardAt, type Dragged } from './drag-data.ts';
 
@@ -14,16 +14,16 @@ export function DragSource({
   readonly className: string | undefined;
   readonly children: ReactNode;
 }) {
-  const data = useRef<{ dragged: Dragged | null }>({ dragged: null });
+  const [lifted] = useState(liftedCard);
   const { setNodeRef, setActivatorNodeRef, listeners } = useDraggable({
     id: 'card',
-    data: data.current,
+    data: lifted.data,
   });
 
   const lift = (event: SyntheticEvent) => {
     const card = cardAt(event.target);
     if (!card) return;
-    data.current.dragged = card.dragged;
+    lifted.take(card.dragged);
     setNodeRef(card.element);
     setActivatorNodeRef(card.element);
     listeners?.['onPointerDown']?.(event);
@@ -34,4 +34,19 @@ export function DragSource({
       {children}
     </div>
   );
+}
+
+/** The card the one draggable stands for: dnd-kit reads it when the drag starts, nothing is drawn from it. */
+function liftedCard() {
+  let dragged: Dragged | null = null;
+  return {
+    data: {
+      get dragged() {
+        return dragged;
+      },
+    },
+    take: (next: Dragged) => {
+      dragged = next;
+    },
+  };
 }

@@ -21,11 +21,11 @@ it('lists people in the order they came, without headings while nobody belongs a
 
 it('heads people by organisation: consumers, then providers, then who belongs nowhere yet', () => {
   const room = openRoom('Payroll');
-  const it = room.organisation('IT Northfield');
+  const provider = room.organisation('IT Northfield');
   const hospital = room.organisation('Northfield Hospital');
-  room.run({ command: 'editService', input: { id: room.service(), provider: it } });
+  room.run({ command: 'editService', input: { id: room.service(), provider } });
   room.person('Guest');
-  room.person('Ines', { organisation: it });
+  room.person('Ines', { organisation: provider });
   room.person('Amira', { organisation: hospital });
   expect(listed(room)).toEqual([
     '# Northfield Hospital',

@@ -24,7 +24,7 @@ export function peopleRows(workshop: Workshop, filter: string): readonly PeopleR
   }
   const providers = new Set([...workshop.service.values()].map(({ provider }) => provider));
   const provides = (id: Id | null) => id !== null && providers.has(id);
-  const order = [...groups.keys()].sort((a, b) => rank(a, provides(a)) - rank(b, provides(b)));
+  const order = [...groups.keys()].toSorted((a, b) => rank(a, provides(a)) - rank(b, provides(b)));
   return order.flatMap((id) => {
     const rows: readonly PeopleRow[] = (groups.get(id) ?? []).map((one) => ({
       kind: 'stakeholder',

@@ -9,8 +9,13 @@ export interface Client {
   onLost(listener: () => void): void;
 }
 
+interface Waiting {
+  readonly resolve: (reply: unknown) => void;
+  readonly reject: (why: Error) => void;
+}
+
 export function clientOver(transport: Transport): Client {
-  const waiting = new Map<number, { resolve(reply: unknown): void; reject(why: Error): void }>();
+  const waiting = new Map<number, Waiting>();
   const listeners: ((event: ApiEvent) => void)[] = [];
   const early: ApiEvent[] = [];
   let last = 0;
@@ -39,7 +44,7 @@ export function clientOver(transport: Transport): Client {
       new Promise((resolve, reject) => {
         if (lost) return reject(new ConnectionLost());
         last += 1;
-        waiting.set(last, { resolve: resolve as (reply: unknown) => void, reject });
+        waiting.set(last, { resolve: (reply) => resolve(reply as never), reject });
         transport.send(JSON.stringify({ id: last, call: name, input }));
       }),
     onEvent: (listener) => {

@@ -12,18 +12,28 @@ interface DialogProps {
   readonly size?: 'sm' | 'md' | 'lg' | 'full';
   /** Alertdialog when something is about to go. */
   readonly role?: 'dialog' | 'alertdialog';
+  /** False while something typed would be lost: then only Escape and its buttons close it. */
+  readonly closesOutside?: boolean;
   readonly children: ReactNode;
   /** Buttons, the one that does it last. */
   readonly footer?: ReactNode;
 }
 
 /** A modal dialog: Escape and a press outside close it, the focus stays in it and returns after. */
-export function Dialog({ title, onClose, size = 'md', role = 'dialog', children, footer }: DialogProps) {
+export function Dialog({
+  title,
+  onClose,
+  size = 'md',
+  role = 'dialog',
+  closesOutside = true,
+  children,
+  footer,
+}: DialogProps) {
   const { t } = useTranslation();
   return (
     <ModalOverlay
       isOpen
-      isDismissable
+      isDismissable={closesOutside}
       onOpenChange={(open) => {
         if (!open) onClose();
       }}

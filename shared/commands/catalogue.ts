@@ -45,7 +45,7 @@ export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 
 /** Its definition with the input type widened, for code that treats all verbs alike. */
 export function definitionOf(name: CommandName): CommandDefinition<z.ZodType> {
-  return COMMANDS[name] as unknown as CommandDefinition<z.ZodType>;
+  return COMMANDS[name];
 }
 
 /** The change a command makes of this workshop, or why it makes none. */

@@ -53,7 +53,7 @@ export function draftOf(workshop: Workshop): Draft {
         (one): one is Placement =>
           one !== null && 'lane' in one && one.service === service && one.lane === lane,
       );
-      return [...kept, ...added].sort(byPosition);
+      return [...kept, ...added].toSorted(byPosition);
     },
     finish: (label) => {
       const real = [...edits.values()].filter((edit) => !same(edit.before, edit.after));
@@ -76,7 +76,7 @@ export function positionFor<N extends 'service' | 'placement'>(
   const free = positionBefore(ordered, before);
   if (free !== null) return free;
   const renumbered = ordered.map((record, index) => ({ ...record, position: (index + 1) * STEP }));
-  for (const record of renumbered) draft.put(noun, record as Records[N]);
+  for (const record of renumbered) draft.put(noun, record);
   return positionBefore(renumbered, before) ?? STEP;
 }
 

@@ -12,7 +12,8 @@ export function withNewIds(command: CommandName, input: unknown, mint: () => Id)
   if (newIds === 'id') return withId(input, mint);
   const list = input[newIds.each];
   if (!Array.isArray(list)) return input;
-  return { ...input, [newIds.each]: list.map((one) => (isFields(one) ? withId(one, mint) : one)) };
+  const members: readonly unknown[] = list;
+  return { ...input, [newIds.each]: members.map((one) => (isFields(one) ? withId(one, mint) : one)) };
 }
 
 /** The ids a command brings into the workshop, in the order of its input. */

@@ -6,13 +6,13 @@ describe('organisations', () => {
   it('stand on their own, or are a unit of another', () => {
     const room = openRoom();
     const hospital = room.organisation(' Northfield  Hospital ');
-    const it = room.organisation('Northfield IT', 'Northfield Hospital');
+    const unit = room.organisation('Northfield IT', 'Northfield Hospital');
     expect(room.workshop().organisation.get(hospital)).toEqual({
       id: hospital,
       name: 'Northfield Hospital',
       partOf: null,
     });
-    expect(room.workshop().organisation.get(it)?.partOf).toBe(hospital);
+    expect(room.workshop().organisation.get(unit)?.partOf).toBe(hospital);
   });
 
   it('can be renamed and put under another, or on their own again', () => {

@@ -102,7 +102,7 @@ export const removeService = defineCommand({
 });
 
 function inOrder(draft: Draft): readonly Service[] {
-  return [...draft.all('service')].sort(byPosition);
+  return draft.all('service').toSorted(byPosition);
 }
 
 function tidy(service: Service): Service {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
+import { recordsOf, workshopOf } from '../model/workshop.ts';
 import { openRoom } from '../test-support/room.ts';
+import { execute } from './catalogue.ts';
+import { MOST_RECORDS } from './refusal.ts';
 
 describe('adding people', () => {
   it('needs a name and nothing else', () => {
@@ -76,6 +79,24 @@ describe('adding people', () => {
     });
     const id = room.person('Ben');
     expect(ask({ id })).toEqual({ ok: false, error: { code: 'id-taken', noun: 'stakeholder', id } });
+  });
+});
+
+describe('a list that is full', () => {
+  it('takes nobody more, and says how many it holds', () => {
+    const room = openRoom();
+    const amira = room.person('Amira');
+    const record = room.workshop().stakeholder.get(amira);
+    if (!record) throw new Error('Amira is on the list');
+    const max = MOST_RECORDS.stakeholder;
+    const stakeholder = Array.from({ length: max - 1 }, () => ({ ...record, id: room.mint() }));
+    const almostFull = workshopOf({ ...recordsOf(room.workshop()), stakeholder });
+    const add = (count: number) => {
+      const stakeholders = Array.from({ length: count }, () => ({ id: room.mint(), name: 'Ben' }));
+      return execute(almostFull, { command: 'addStakeholders', input: { stakeholders } });
+    };
+    expect(add(1).ok).toBe(true);
+    expect(add(2)).toEqual({ ok: false, error: { code: 'too-many', noun: 'stakeholder', max } });
   });
 });
 

@@ -30,7 +30,7 @@ export function placementsOf(workshop: Workshop, stakeholder: Id): readonly Plac
 export function servicesInOrder(workshop: Workshop): readonly Service[] {
   let order = orders.get(workshop.service);
   if (!order) {
-    order = [...workshop.service.values()].sort(byPosition);
+    order = [...workshop.service.values()].toSorted(byPosition);
     orders.set(workshop.service, order);
   }
   return order;

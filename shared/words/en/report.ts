@@ -1,7 +1,7 @@
 export const report = {
   kicker: 'Who defines, uses and authorises each service',
   facilitatedBy: 'Facilitated by {{facilitator}}',
-  asOf: 'As it stood on {{moment}}',
+  asOf: 'As it stood on {{day}}, {{time}}',
   page: 'Page {{page}} of {{pages}}',
   facts: {
     services_one: 'service',
@@ -27,8 +27,6 @@ export const report = {
   },
   legend: {
     title: 'What the letters mean',
-    mark: 'Letter',
-    meaning: 'Meaning',
   },
   note: {
     'letters-proposed': 'Proposed by Trilane from the lanes. Agree or change in the room.',
@@ -37,10 +35,7 @@ export const report = {
     outcomes: 'Outcomes wanted',
     provider: 'Provider organisation',
     consumer: 'Consumer organisation',
-    notNamed: 'Not named',
     lanes: 'Who stands where',
-    lane: 'Lane',
-    members: 'People and groups',
     nobody: 'Nobody yet',
     headCount: '{{count, number}} people',
     speaker: 'spokesperson {{spokesperson}}',
@@ -49,19 +44,20 @@ export const report = {
   },
   chart: {
     title: 'Who does what',
-    caption: 'Letters of each person on each activity of {{service}}',
-    part: 'Table {{part}} of {{parts}}',
+    part: 'Who does what: table {{part}} of {{parts}}',
     activity: 'Activity',
     hat: '{{lane}}, lead',
-    nothing: 'No letter',
-    lacks: { A: 'Nobody answers for it', R: 'Nobody does it' },
+    lacks: {
+      A: 'Nobody answers for it',
+      R: 'Nobody does it',
+      both: 'Nobody answers for it, nobody does it',
+    },
     spokesperson: 'Spokesperson: {{spokesperson}}',
     unnamed: 'No spokesperson yet',
   },
   open: {
     title: 'All open points',
     level: 'Weight',
-    service: 'Service',
     point: 'What is open',
     cost: 'What it costs',
     step: 'Next step',

@@ -1,0 +1,14 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { detailsOf } from '../../shared/model/workshop.ts';
+import { useApp } from '../store/app-state.ts';
+
+/** The window is named after the workshop that is open. */
+export function useWindowTitle(): void {
+  const { t } = useTranslation();
+  const title = useApp((state) => (state.replica ? detailsOf(state.replica.shown).title : null));
+  useEffect(() => {
+    document.title = title === null ? t('shell.app') : `${title} – ${t('shell.app')}`;
+  }, [t, title]);
+}

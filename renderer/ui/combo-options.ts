@@ -1,0 +1,33 @@
+import { foldName } from './name-pick.ts';
+
+export interface ComboOption {
+  readonly key: string;
+  readonly text: string;
+  /** Tells two of the same name apart. */
+  readonly detail?: string | null;
+}
+
+/** Key of the option that stands for what was typed. No id looks like it. */
+export const TYPED = 'typed';
+
+/** A list longer than this is no help: typing on is. */
+const MOST_SHOWN = 100;
+
+interface Offer {
+  readonly options: readonly ComboOption[];
+  /** The typed text is a name of its own, on offer as something new. */
+  readonly offersTyped: boolean;
+  /** How many more there are. */
+  readonly more: number;
+}
+
+/** What a combo field offers for a text. A name that is chosen already filters nothing: the list is there to change it. */
+export function offerFor(all: readonly ComboOption[], chosen: string | null, text: string): Offer {
+  const query = chosen === null ? foldName(text) : '';
+  const found = query === '' ? all : all.filter((option) => foldName(option.text).includes(query));
+  return {
+    options: found.slice(0, MOST_SHOWN),
+    offersTyped: query !== '' && !found.some((option) => foldName(option.text) === query),
+    more: Math.max(0, found.length - MOST_SHOWN),
+  };
+}

@@ -1,0 +1,90 @@
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type SubmitEvent,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import { Form } from 'react-aria-components';
+
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
+import styles from './form-dialog.module.css';
+
+interface FormDialogProps {
+  readonly title: string;
+  readonly size?: 'sm' | 'md';
+  readonly onClose: () => void;
+  /** False when something can't stay as it is: the field says why, and the first such field gets the focus. */
+  readonly onSave: (form: HTMLFormElement) => boolean;
+  readonly saveText?: string;
+  readonly isBusy?: boolean;
+  /** Something was typed: a press beside the dialog must not throw it away. */
+  readonly isChanged: boolean;
+  /** Stands opposite the buttons. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A dialog of fields. Enter saves (Ctrl+Enter where Enter is a new line), Escape cancels. */
+export function FormDialog(props: FormDialogProps) {
+  const { title, size = 'md', onClose, onSave, saveText, isBusy = false, isChanged, aside, children } = props;
+  const { t } = useTranslation();
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const [refused, setRefused] = useState(0);
+
+  useEffect(() => {
+    if (refused > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refused]);
+
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    // A dialog opened from a field of this one is its child in React, though not on the page.
+    event.stopPropagation();
+    if (!isBusy && !onSave(event.currentTarget)) setRefused((times) => times + 1);
+  };
+  const saveFromNote = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    event.currentTarget.requestSubmit();
+  };
+
+  return (
+    <Dialog
+      title={title}
+      size={size}
+      onClose={onClose}
+      closesOutside={!isChanged}
+      footer={
+        <>
+          {aside && <div className={styles.start}>{aside}</div>}
+          <Button onPress={onClose}>{t('shell.cancel')}</Button>
+          <Button type="submit" form={id} look="primary" isDisabled={isBusy}>
+            {saveText ?? t('shell.save')}
+          </Button>
+        </>
+      }
+    >
+      <Form
+        ref={form}
+        id={id}
+        className={styles.form ?? ''}
+        validationBehavior="aria"
+        onSubmit={submit}
+        onKeyDown={saveFromNote}
+      >
+        {children}
+      </Form>
+    </Dialog>
+  );
+}
+
+/** Two fields side by side. */
+export function FieldPair({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.pair}>{children}</div>;
+}

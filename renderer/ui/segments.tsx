@@ -1,0 +1,39 @@
+import { Label, Radio, RadioGroup, Text } from 'react-aria-components';
+
+import styles from './segments.module.css';
+
+interface SegmentsProps<K extends string> {
+  readonly label: string;
+  readonly options: readonly { readonly key: K; readonly text: string }[];
+  readonly value: K;
+  readonly onChange: (key: K) => void;
+  /** What the choice brings with it, where that may surprise. */
+  readonly consequence?: string | null;
+}
+
+/** One of two to four, all in sight. */
+export function Segments<K extends string>(props: SegmentsProps<K>) {
+  const { label, options, value, onChange, consequence } = props;
+  return (
+    <RadioGroup
+      className={styles.segments ?? ''}
+      value={value}
+      onChange={(key) => onChange(key as K)}
+      orientation="horizontal"
+    >
+      <Label className={styles.label ?? ''}>{label}</Label>
+      <div className={styles.track}>
+        {options.map(({ key, text }) => (
+          <Radio key={key} value={key} className={styles.segment ?? ''}>
+            {text}
+          </Radio>
+        ))}
+      </div>
+      {consequence && (
+        <Text slot="description" className={styles.hint ?? ''}>
+          {consequence}
+        </Text>
+      )}
+    </RadioGroup>
+  );
+}
