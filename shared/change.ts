@@ -65,7 +65,7 @@ export function apply(workshop: Workshop, change: Change): Workshop {
       table = new Map<Id, Records[Noun]>(workshop[edit.noun]);
       tables.set(edit.noun, table);
     }
-    if (table.has(edit.id) !== (edit.before !== null)) {
+    if (!same(table.get(edit.id) ?? null, edit.before)) {
       throw new Error(`The change does not fit: ${edit.noun} ${edit.id}`);
     }
     if (edit.after === null) table.delete(edit.id);

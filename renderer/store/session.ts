@@ -1,7 +1,7 @@
 import type { ApiEvent } from '../../shared/api/events.ts';
 import type { WorkshopSnapshot } from '../../shared/api/replies.ts';
 import type { CommitTrouble } from '../../shared/api/troubles.ts';
-import type { Command } from '../../shared/commands/catalogue.ts';
+import { definitionOf, type Command } from '../../shared/commands/catalogue.ts';
 import { assertNever } from '../../shared/result.ts';
 import { useApp } from './app-state.ts';
 import { clientOver, ConnectionLost, type Client } from './client.ts';
@@ -53,6 +53,11 @@ export function enter(snapshot: WorkshopSnapshot): void {
 export function run(command: Command): boolean {
   const { replica } = useApp.getState();
   if (!replica) return false;
+  const checked = definitionOf(command.command).input.safeParse(command.input);
+  if (!checked.success) {
+    notify('refused', t('trouble.commit.bad-input', { message: checked.error.issues[0]?.message ?? '' }));
+    return false;
+  }
   lastNumber += 1;
   const number = lastNumber;
   const predicted = predict(replica, number, command);

@@ -184,3 +184,16 @@ describe('a thousand chips at one place', () => {
     expect(distinct).toBe(1_000);
   });
 });
+
+it('refuses a place before somebody who does not stand in that lane', () => {
+  const room = openRoom('Payroll');
+  const amira = room.place('Amira', 'customer');
+  const ben = room.person('Ben');
+  const input = { service: room.service(), lane: 'user', before: amira } as const;
+  const refused = { ok: false, error: { code: 'not-there', noun: 'placement', id: amira } };
+  expect(room.ask({ command: 'place', input: { id: room.mint(), stakeholder: ben, ...input } })).toEqual(
+    refused,
+  );
+  const moved = room.place('Ben', 'sponsor');
+  expect(room.ask({ command: 'movePlacement', input: { id: moved, ...input } })).toEqual(refused);
+});

@@ -27,6 +27,7 @@ export const place = defineCommand({
     if (draft.get('placement', id)) return refuse({ code: 'id-taken', noun: 'placement', id });
     const trouble = entryTrouble(draft, stakeholder, service, lane);
     if (trouble) return refuse(trouble);
+    if (!standsIn(draft, service, lane, before)) return refuse(gone(before));
     const position = positionFor(draft, 'placement', draft.lane(service, lane), before);
     draft.put('placement', {
       id,
@@ -56,6 +57,7 @@ export const movePlacement = defineCommand({
     const draft = draftOf(workshop);
     const from = draft.get('placement', id);
     if (!from) return refuse({ code: 'not-there', noun: 'placement', id });
+    if (!standsIn(draft, service, lane, before)) return refuse(gone(before));
     const { stakeholder } = from;
     if (from.service === service && from.lane === lane) {
       const order = draft.lane(service, lane);
@@ -120,6 +122,15 @@ export const appointLead = defineCommand({
     return draft.finish({ code: 'lead-appointed', stakeholder, service, lane });
   },
 });
+
+/** Is there somebody to stand before? Null asks for the last place, which there always is. */
+function standsIn(draft: Draft, service: Id, lane: Lane, before: Id | null): boolean {
+  return before === null || draft.lane(service, lane).some((one) => one.id === before);
+}
+
+function gone(before: Id | null): Refusal {
+  return { code: 'not-there', noun: 'placement', id: before ?? '' };
+}
 
 function entryTrouble(draft: Draft, stakeholder: Id, service: Id, lane: Lane): Refusal | null {
   if (!draft.get('stakeholder', stakeholder)) {

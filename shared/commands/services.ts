@@ -4,7 +4,7 @@ import { refuse } from '../result.ts';
 import { idSchema } from '../model/id.ts';
 import { lanesOf } from '../model/lanes.ts';
 import { LANES } from '../model/placement.ts';
-import { byPosition } from '../model/position.ts';
+import { byPosition, STEP } from '../model/position.ts';
 import { NEW_SERVICE, serviceSchema, type Service } from '../model/service.ts';
 import { tidyLine, tidyNote } from '../model/text.ts';
 import { defineCommand } from './definition.ts';
@@ -25,9 +25,10 @@ export const addServices = defineCommand({
   newIds: { each: 'services' },
   run: (workshop, { services }) => {
     const draft = draftOf(workshop);
+    let position = positionFor(draft, 'service', inOrder(draft), null) - STEP;
     for (const { id, name, ...rest } of services) {
       if (draft.get('service', id)) return refuse({ code: 'id-taken', noun: 'service', id });
-      const position = positionFor(draft, 'service', inOrder(draft), null);
+      position += STEP;
       const service = tidy({ ...NEW_SERVICE, ...definedFields(rest), id, name, position });
       const trouble = referenceTrouble(draft, service);
       if (trouble) return refuse(trouble);

@@ -18,7 +18,9 @@ describe('a name', () => {
     ' ',
     '\t',
     '\u00a0\u3000',
-    'two\nlines',
+    '\u200b\u00ad',
+    '\u3164',
+    'c1 \u0085',
     'bell\u0007',
     'nul\u0000',
     'half \ud83d',
@@ -31,6 +33,13 @@ describe('a name', () => {
     expect(accepts(nameSchema, 'x'.repeat(TEXT_LIMITS.name))).toBe(true);
     expect(accepts(nameSchema, 'x'.repeat(TEXT_LIMITS.name + 1))).toBe(false);
   });
+
+  it('has at most that many when composed: some letters become two', () => {
+    const grows = '\u0958';
+    expect(tidyLine(grows)).toHaveLength(2);
+    expect(accepts(nameSchema, grows.repeat(100))).toBe(true);
+    expect(accepts(nameSchema, grows.repeat(150))).toBe(false);
+  });
 });
 
 describe('a line and a note', () => {
@@ -39,10 +48,11 @@ describe('a line and a note', () => {
     expect(accepts(noteSchema, '')).toBe(true);
   });
 
-  it('differ in that a note has lines and tabs', () => {
-    const text = 'one\n\ttwo';
-    expect(accepts(lineSchema, text)).toBe(false);
-    expect(accepts(noteSchema, text)).toBe(true);
+  it('differ in that a note keeps its lines', () => {
+    const text = 'one\r\n\ttwo';
+    expect([accepts(lineSchema, text), accepts(noteSchema, text)]).toEqual([true, true]);
+    expect(tidyLine(text)).toBe('one two');
+    expect(tidyNote(text)).toBe('one\n\ttwo');
   });
 });
 

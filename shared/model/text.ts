@@ -3,39 +3,42 @@ import { z } from 'zod';
 /** Longest texts, in UTF-16 code units. Long enough for any room, short enough that one field can't fill a page or a disk. */
 export const TEXT_LIMITS = { name: 200, line: 400, note: 4000 } as const;
 
-// Tab and newline belong in a note; every other control character is invisible and only does harm.
+// White space is tidied; every other control character is invisible and only does harm.
 // oxlint-disable-next-line no-control-regex -- refusing control characters is the point
-const CONTROL_IN_NOTE = /[\u0000-\u0008\u000B-\u001F\u007F]/u;
-// oxlint-disable-next-line no-control-regex -- as above
-const CONTROL_IN_LINE = /[\u0000-\u001F\u007F]/u;
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u;
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+// White space and format characters, and the fillers that Unicode counts as letters or symbols.
+const INVISIBLE = /[\p{Z}\p{C}\u115F\u1160\u2800\u3164\uFFA0]/gu;
 
-function line(max: number) {
-  return z
-    .string()
-    .max(max)
-    .refine((text) => !CONTROL_IN_LINE.test(text), 'must not hold control characters')
-    .refine((text) => !LONE_SURROGATE.test(text), 'must be well-formed text');
+function text(max: number) {
+  return (
+    z
+      .string()
+      .max(max)
+      // Tidying composes characters, and a few of them grow by it: what is stored must fit too.
+      .refine((given) => given.normalize('NFC').length <= max, `must not be longer than ${max} characters`)
+      .refine((given) => !CONTROL.test(given), 'must not hold control characters')
+      .refine((given) => !LONE_SURROGATE.test(given), 'must be well-formed text')
+  );
 }
 
-/** A name someone goes by: one line, never blank. */
-export const nameSchema = line(TEXT_LIMITS.name).refine((text) => text.trim() !== '', 'must not be empty');
+/** A name someone goes by: one line that can be seen. */
+export const nameSchema = text(TEXT_LIMITS.name).refine(
+  (given) => given.replaceAll(INVISIBLE, '') !== '',
+  'must not be empty',
+);
 
 /** One optional line: a job title, a place, an e-mail address as the room writes it. */
-export const lineSchema = line(TEXT_LIMITS.line);
+export const lineSchema = text(TEXT_LIMITS.line);
 
 /** Several optional lines. */
-export const noteSchema = z
-  .string()
-  .max(TEXT_LIMITS.note)
-  .refine((text) => !CONTROL_IN_NOTE.test(text), 'must not hold control characters')
-  .refine((text) => !LONE_SURROGATE.test(text), 'must be well-formed text');
+export const noteSchema = text(TEXT_LIMITS.note);
 
 /** What is typed or pasted becomes one tidy form, so that equal names are equal bytes. */
-export function tidyLine(text: string): string {
-  return text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+export function tidyLine(given: string): string {
+  return given.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
 }
 
-export function tidyNote(text: string): string {
-  return text.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\r', '\n').trim();
+export function tidyNote(given: string): string {
+  return given.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\r', '\n').trim();
 }

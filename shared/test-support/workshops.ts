@@ -5,6 +5,7 @@ import { COMMAND_NAMES, execute, type Command, type CommandName } from '../comma
 import type { Refusal } from '../commands/refusal.ts';
 import { ACTIVITY_NUMBERS } from '../model/activity-switch.ts';
 import type { Id } from '../model/id.ts';
+import { lanesOf } from '../model/lanes.ts';
 import { LANES } from '../model/placement.ts';
 import { STAKEHOLDER_KINDS } from '../model/stakeholder.ts';
 import { newWorkshop, type Noun, type Workshop } from '../model/workshop.ts';
@@ -91,7 +92,9 @@ function commandOf(workshop: Workshop, { name, choices, text }: Step, mint: () =
   const placement = pick(workshop, 'placement', c, mint);
   const organisation = pick(workshop, 'organisation', d, mint);
   const lane = LANES[e % LANES.length] ?? 'customer';
-  const before = f % 2 === 0 ? null : pick(workshop, 'placement', f, mint);
+  const there = lanesOf(workshop, service)[lane];
+  // Mostly somebody who stands there; now and then somebody who does not.
+  const before = f % 2 === 0 ? null : f % 9 === 0 ? placement : (there[f % there.length]?.id ?? null);
   // Now and then an id that is already taken.
   const idFor = (taken: Id) => (g % 20 === 0 ? taken : mint());
   const orNull = (one: Id) => (h % 3 === 0 ? null : one);

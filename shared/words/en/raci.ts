@@ -1,4 +1,41 @@
 export const raci = {
+  services: 'Services',
+  complete: 'Complete',
+  hint: 'Letters follow from the lanes: move people on the board, and they change. Proposed by Trilane, for the room to agree.',
+  table: 'Who does what in {{service}}',
+  activity: 'Activity',
+  /** Under a name: "Customer, lead". */
+  hat: '{{lane}}, lead',
+  nobody: 'nobody yet',
+  noLetter: 'No letter',
+  withoutA_one: '1 row without A',
+  withoutA_other: '{{count}} rows without A',
+  withoutR_one: '1 row without R',
+  withoutR_other: '{{count}} rows without R',
+  settled: '{{settled}} of {{rows}} settled',
+  reading: {
+    label: 'Why this letter',
+    title: '{{stakeholder}}: {{letter}}',
+    noLetter: '{{stakeholder}}: no letter',
+    nothing: '{{stakeholder}} has no part in this: none of their lanes does.',
+    nobody: 'Nobody yet: {{lane}}',
+    nobodyAnswers: 'The {{lane}} answers for this, and {{service}} has none yet.',
+    nobodyElse:
+      'Another lane answers for this. What the {{lane}} has to do with it follows as soon as somebody stands there.',
+  },
+  gaps: {
+    title: 'To settle in this service',
+    none: 'Nothing. Every activity has someone who answers for it and someone who does it.',
+    board: 'Show on the board',
+  },
+  empty: {
+    services: 'Which services are on the table?',
+    servicesText: 'Add them on the board and place people in their lanes. Who does what follows from there.',
+    people: 'Who has to do with {{service}}?',
+    peopleText: 'Nobody is placed in its lanes yet. Place people on the board, and their letters show here.',
+    rows: 'Every activity of {{service}} is switched off, so there is nothing to show.',
+    board: 'Go to the board',
+  },
   letter: {
     A: 'Accountable',
     'A/R': 'Accountable and responsible',

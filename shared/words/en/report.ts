@@ -46,7 +46,6 @@ export const report = {
     title: 'Who does what',
     part: 'Who does what: table {{part}} of {{parts}}',
     activity: 'Activity',
-    hat: '{{lane}}, lead',
     lacks: {
       A: 'Nobody answers for it',
       R: 'Nobody does it',

@@ -1,0 +1,81 @@
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
+
+import type { Holder } from '../../shared/api/troubles.ts';
+import type { FileInspection, HeaderFinding } from '../workshop-file/inspection.ts';
+import { Session } from './session.ts';
+import {
+  errorText,
+  type FromWorker,
+  type InspectionCallName,
+  type SessionCallName,
+  type ToWorker,
+  type WorkerStart,
+} from './worker-messages.ts';
+
+/** The session's side of the thread. */
+export function serveSession(): void {
+  if (!parentPort) throw new Error('The session runs in a worker thread');
+  const port: MessagePort = parentPort;
+  const post = (message: FromWorker) => port.postMessage(message);
+  const { inspector, settle } = inspectorOfHost(post);
+  const { computerName } = workerData as WorkerStart;
+  const session = new Session({
+    inspector,
+    computerName,
+    changed: (event) => post({ kind: 'changed', event }),
+  });
+
+  port.on('message', (message: ToWorker) => {
+    switch (message.kind) {
+      case 'call':
+        void answer(session, message.name, message.args).then(
+          (value) => post({ kind: 'reply', id: message.id, value }),
+          (error: unknown) => post({ kind: 'thrown', id: message.id, error: errorText(error) }),
+        );
+        break;
+      case 'inspected':
+        settle(message.id, ({ resolve }) => resolve(message.finding));
+        break;
+      case 'not-inspected':
+        settle(message.id, ({ reject }) => reject(new Error(message.error)));
+        break;
+      case 'end':
+        // Without its port the thread has nothing left to wait for.
+        void session.close().finally(() => port.close());
+        break;
+    }
+  });
+}
+
+function answer(session: Session, name: SessionCallName, args: readonly unknown[]): Promise<unknown> {
+  const method = session[name] as (this: Session, ...args: readonly unknown[]) => Promise<unknown>;
+  return method.call(session, ...args);
+}
+
+type Waiting = Pick<PromiseWithResolvers<unknown>, 'resolve' | 'reject'>;
+
+/** The host's inspector, asked across the thread. */
+function inspectorOfHost(post: (message: FromWorker) => void) {
+  const waiting = new Map<number, Waiting>();
+  let lastId = 0;
+
+  function ask(name: InspectionCallName, path: string): Promise<unknown> {
+    const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+    lastId += 1;
+    waiting.set(lastId, { resolve, reject });
+    post({ kind: 'inspect', id: lastId, name, path });
+    return promise;
+  }
+
+  return {
+    inspector: {
+      header: (path: string) => ask('header', path) as Promise<HeaderFinding>,
+      holder: (path: string) => ask('holder', path) as Promise<Holder | null>,
+    } satisfies FileInspection,
+    settle: (id: number, how: (one: Waiting) => void) => {
+      const one = waiting.get(id);
+      waiting.delete(id);
+      if (one) how(one);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { ApiEvent } from '../../shared/api/events.ts';
+import type { CommitDone, LogState } from '../../shared/api/replies.ts';
+import type { CommitTrouble, CreateTrouble, OpenTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
+import type { WorkshopDetails } from '../../shared/model/workshop-details.ts';
+import type { WorkshopRecords } from '../../shared/model/workshop.ts';
+import type { Result } from '../../shared/result.ts';
+
+export interface OpenWorkshop {
+  readonly path: string;
+  readonly records: WorkshopRecords;
+  readonly log: LogState;
+}
+
+/** Who asked for a change: a window's name and its own client number. */
+export type Origin = Extract<ApiEvent, { readonly kind: 'changed' }>['origin'];
+export type ChangedEvent = Extract<ApiEvent, { readonly kind: 'changed' }>;
+
+/**
+ * The session as its host sees it, from the other side of the worker thread. The session is the only writer of the
+ * open workshop; a host only carries messages. All paths are absolute.
+ */
+export interface SessionLink {
+  /** Writes a new workshop file (title and the rest in `details`; the id is minted here) and opens it. */
+  create(path: string, details: Omit<WorkshopDetails, 'id'>): Promise<Result<OpenWorkshop, CreateTrouble>>;
+  open(path: string): Promise<Result<OpenWorkshop, OpenTrouble>>;
+  current(): Promise<OpenWorkshop | null>;
+  /** `input` is checked against the command's schema here. With `mint`, absent new ids are made first (CLI). */
+  run(
+    origin: Origin,
+    command: string,
+    input: unknown,
+    mint?: boolean,
+  ): Promise<Result<CommitDone, CommitTrouble>>;
+  undo(origin: Origin): Promise<Result<CommitDone, CommitTrouble>>;
+  redo(origin: Origin): Promise<Result<CommitDone, CommitTrouble>>;
+  /** A whole copy of the open workshop, by the backup API, verified, temp file then rename. */
+  saveCopy(path: string, replace: boolean): Promise<Result<null, WriteTrouble>>;
+  close(): Promise<Result<null, WriteTrouble>>;
+  /** Called after each commit, in order. */
+  onChanged(listener: (event: ChangedEvent) => void): void;
+  /** Ends the worker thread, closing what is open. */
+  end(): Promise<void>;
+}

@@ -1,0 +1,192 @@
+import { apply, invert, type Change } from '../../shared/change.ts';
+import type { CommitDone, LogState } from '../../shared/api/replies.ts';
+import type { CommitTrouble, CreateTrouble, OpenTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
+import { newIdsOf } from '../../shared/commands/new-ids.ts';
+import { execute } from '../../shared/commands/catalogue.ts';
+import type { Id } from '../../shared/model/id.ts';
+import { tidyLine } from '../../shared/model/text.ts';
+import { workshopDetailsSchema, type WorkshopDetails } from '../../shared/model/workshop-details.ts';
+import { newWorkshop, recordsOf, type Workshop } from '../../shared/model/workshop.ts';
+import { ok, refuse, type Result } from '../../shared/result.ts';
+import { nameLabel } from '../../shared/words/name-label.ts';
+import { createWorkshopFile } from '../workshop-file/create-file.ts';
+import type { FileInspection } from '../workshop-file/inspection.ts';
+import type { LogEntry } from '../workshop-file/log-entry.ts';
+import { openWorkshopFile } from '../workshop-file/opening-ladder.ts';
+import type { WorkshopFile } from '../workshop-file/workshop-file.ts';
+import { mintId } from './mint-id.ts';
+import { readCommand } from './read-command.ts';
+import type { ChangedEvent, OpenWorkshop, Origin } from './session-link.ts';
+
+export interface SessionHost {
+  readonly inspector: FileInspection;
+  /** Who is said to have the file open. */
+  readonly computerName: string;
+  /** Told of each commit, in order and before whoever asked for it has the answer. */
+  changed(event: ChangedEvent): void;
+}
+
+interface Open {
+  readonly file: WorkshopFile;
+  workshop: Workshop;
+}
+
+/** The open workshop: its value and its file. The only writer. One request at a time, in the order they came. */
+export class Session {
+  readonly #host: SessionHost;
+  #open: Open | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(host: SessionHost) {
+    this.#host = host;
+  }
+
+  create(path: string, details: Omit<WorkshopDetails, 'id'>): Promise<Result<OpenWorkshop, CreateTrouble>> {
+    return this.#inTurn(async () => {
+      const made = createWorkshopFile(path, newWorkshop(tidyDetails(details)));
+      if (!made.ok) return made;
+      const opened = await this.#openNow(path);
+      return opened.ok ? opened : refuse(createTroubleOf(opened.error));
+    });
+  }
+
+  open(path: string): Promise<Result<OpenWorkshop, OpenTrouble>> {
+    return this.#inTurn(() => this.#openNow(path));
+  }
+
+  current(): Promise<OpenWorkshop | null> {
+    return this.#inTurn(() => this.#open && describe(this.#open));
+  }
+
+  run(
+    origin: Origin,
+    command: string,
+    input: unknown,
+    mint = false,
+  ): Promise<Result<CommitDone, CommitTrouble>> {
+    return this.#inTurn(() => {
+      const open = this.#open;
+      if (!open) return refuse({ code: 'nothing-open' });
+      const read = readCommand(command, input, mint ? mintId : null);
+      if (!read.ok) return read;
+      const change = execute(open.workshop, read.value);
+      if (!change.ok) return refuse({ code: 'refused', refusal: change.error });
+      const added = new Set(change.value.edits.flatMap(({ id, before }) => (before === null ? [id] : [])));
+      const ids = newIdsOf(read.value.command, read.value.input).filter((id) => added.has(id));
+      return this.#commit(open, origin, 'command', change.value, null, ids);
+    });
+  }
+
+  undo(origin: Origin): Promise<Result<CommitDone, CommitTrouble>> {
+    return this.#takeBack(origin, 'undo', (file) => file.undoable);
+  }
+
+  redo(origin: Origin): Promise<Result<CommitDone, CommitTrouble>> {
+    return this.#takeBack(origin, 'redo', (file) => file.redoable);
+  }
+
+  saveCopy(path: string, replace: boolean): Promise<Result<null, WriteTrouble>> {
+    return this.#inTurn(() => this.#open?.file.saveCopy(path, replace) ?? refuse({ code: 'nothing-open' }));
+  }
+
+  /** Afterwards nothing is open, whatever it says. */
+  close(): Promise<Result<null, WriteTrouble>> {
+    return this.#inTurn(() => this.#closeNow());
+  }
+
+  /** A step that throws (a bug) fails alone: the next one has its turn all the same. */
+  #inTurn<T>(step: () => T | Promise<T>): Promise<T> {
+    const turn = this.#turn.then(step);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** The workshop that was open stays open unless the new one opens. */
+  async #openNow(path: string): Promise<Result<OpenWorkshop, OpenTrouble>> {
+    const { inspector, computerName: computer } = this.#host;
+    const since = new Date().toISOString();
+    const opened = await openWorkshopFile(path, this.#open?.file ?? null, inspector, { computer, since });
+    if (!opened.ok) return opened;
+    if (opened.value !== 'already-open') {
+      this.#closeNow();
+      this.#open = { ...opened.value };
+    }
+    if (!this.#open) throw new Error('An open file has a workshop');
+    return ok(describe(this.#open));
+  }
+
+  #closeNow(): Result<null, WriteTrouble> {
+    const open = this.#open;
+    this.#open = null;
+    return open ? open.file.close() : ok(null);
+  }
+
+  #takeBack(
+    origin: Origin,
+    step: 'undo' | 'redo',
+    next: (file: WorkshopFile) => LogEntry | null,
+  ): Promise<Result<CommitDone, CommitTrouble>> {
+    return this.#inTurn(() => {
+      const open = this.#open;
+      if (!open) return refuse({ code: 'nothing-open' });
+      const entry = next(open.file);
+      if (!entry) return refuse({ code: `nothing-to-${step}` });
+      return this.#commit(open, origin, step, invert(entry), entry.seq, []);
+    });
+  }
+
+  #commit(
+    open: Open,
+    origin: Origin,
+    step: ChangedEvent['step'],
+    change: Change,
+    undoes: number | null,
+    ids: readonly Id[],
+  ): Result<CommitDone, CommitTrouble> {
+    // First of all: a change that does not fit this value must not reach the file.
+    const after = apply(open.workshop, change);
+    const committed = open.file.commit(change, undoes);
+    if (!committed.ok) return committed;
+    open.workshop = after;
+    this.#host.changed({ kind: 'changed', change, step, origin, log: logState(open) });
+    return ok({ seq: committed.value.seq, savedAt: committed.value.at, ids });
+  }
+}
+
+function describe(open: Open): OpenWorkshop {
+  return { path: open.file.path, records: recordsOf(open.workshop), log: logState(open) };
+}
+
+function logState({ file, workshop }: Open): LogState {
+  const { last, undoable, redoable } = file;
+  return {
+    seq: last.seq,
+    savedAt: last.at,
+    undo: undoable && nameLabel(workshop, undoable),
+    redo: redoable && nameLabel(workshop, redoable),
+  };
+}
+
+function tidyDetails({
+  title,
+  client,
+  place,
+  date,
+  facilitator,
+}: Omit<WorkshopDetails, 'id'>): WorkshopDetails {
+  return workshopDetailsSchema.parse({
+    id: mintId(),
+    title: tidyLine(title),
+    client: tidyLine(client),
+    place: tidyLine(place),
+    date,
+    facilitator: tidyLine(facilitator),
+  });
+}
+
+/** A file made a moment ago does not open: what the disk or somebody else did to it since. */
+function createTroubleOf(trouble: OpenTrouble): CreateTrouble {
+  if (trouble.code === 'in-use') return { code: 'is-open' };
+  if (trouble.code === 'read-only' || trouble.code === 'not-allowed') return { code: 'not-allowed' };
+  return { code: 'disk' };
+}

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+import type { FileInspection } from '../workshop-file/inspection.ts';
+import { inspector, laptopWith, must } from '../test-support/laptop.ts';
+import { startSecondProgram } from '../test-support/processes.ts';
+import { temporaryFolder } from '../test-support/temporary-folder.ts';
+import { startSession } from './worker-link.ts';
+
+const ORIGIN = { window: 'facilitator', number: 7 };
+const DETAILS = { title: 'Northfield', client: '', place: '', date: '', facilitator: '' };
+
+function startLink(own: FileInspection = inspector) {
+  const link = startSession({ inspector: own, computerName: 'Facilitator’s laptop' });
+  onTestFinished(() => link.end());
+  return link;
+}
+
+describe('the session in its thread', () => {
+  it('does what the session does', async () => {
+    const path = join(temporaryFolder(), 'a.trilane');
+    const link = startLink();
+    const laptop = laptopWith(link);
+    await laptop.create(path);
+    await laptop.addService('Payroll');
+    await laptop.addPeople('Amira', 'Ben');
+    await laptop.place('Amira', 'Payroll', 'customer');
+    await laptop.place('Ben', 'Payroll', 'customer');
+    await laptop.undo();
+    await laptop.redo();
+    expect(await link.saveCopy(`${path}2`, false)).toEqual({ ok: true, value: null });
+    await laptop.close();
+    await laptop.open(`${path}2`);
+    expect(await laptop.lane('Payroll', 'customer')).toEqual(['Amira*', 'Ben']);
+  });
+
+  it('tells of each change before it answers, in order', async () => {
+    const link = startLink();
+    must(await link.create(join(temporaryFolder(), 'a.trilane'), DETAILS));
+    const heard: unknown[] = [];
+    link.onChanged(({ step, origin, log }) => heard.push([step, origin.number, log.seq]));
+    const answers = [
+      link.run({ ...ORIGIN, number: 1 }, 'addServices', { services: [{ name: 'Payroll' }] }, true),
+      link.undo({ ...ORIGIN, number: 2 }),
+      link.redo({ ...ORIGIN, number: 3 }),
+    ].map(async (answer) => heard.push(must(await answer).seq));
+    await Promise.all(answers);
+    expect(heard).toEqual([['command', 1, 2], 2, ['undo', 2, 3], 3, ['redo', 3, 4], 4]);
+  });
+
+  it('says that a step failed for a bug, and goes on', async () => {
+    const folder = temporaryFolder();
+    const link = startLink();
+    const never = link.create(join(folder, 'a.trilane'), { ...DETAILS, title: '' });
+    await expect(never).rejects.toThrow('must not be empty');
+    must(await link.create(join(folder, 'a.trilane'), DETAILS));
+  });
+
+  it('says that a file could not be looked at for a bug, and goes on', async () => {
+    const folder = temporaryFolder();
+    const broken: FileInspection = {
+      header: (path) =>
+        path.endsWith('broken') ? Promise.reject(new Error('no child')) : inspector.header(path),
+      holder: (path) => inspector.holder(path),
+    };
+    const link = startLink(broken);
+    await expect(link.open(join(folder, 'broken'))).rejects.toThrow('no child');
+    must(await link.create(join(folder, 'a.trilane'), DETAILS));
+  });
+
+  it('closes the file when it ends, answers what was asked before, and refuses what is asked after', async () => {
+    const path = join(temporaryFolder(), 'a.trilane');
+    const link = startLink();
+    must(await link.create(path, DETAILS));
+    const before = link.run(ORIGIN, 'addServices', { services: [{ name: 'Payroll' }] }, true);
+    const ending = link.end();
+    await expect(link.current()).rejects.toThrow('The session has ended');
+    expect(must(await before).seq).toBe(2);
+    await ending;
+    await link.end();
+    const again = laptopWith(startLink());
+    expect((await again.open(path)).log.seq).toBe(2);
+  });
+
+  it('keeps other programs out while it has the file', async () => {
+    const path = join(temporaryFolder(), 'a.trilane');
+    must(await startLink().create(path, DETAILS));
+    expect(await startSecondProgram(path).next()).toMatchObject({
+      code: 'in-use',
+      holder: { computer: 'Facilitator’s laptop' },
+    });
+  });
+});
