@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { InlineConfig, Plugin } from 'vite';
+import type { Target } from './freshness.mjs';
+import { root } from './set-up.mjs';
+
+/** Kept as packages: the runtime itself, the native addon, and the browser driver, which spawns files of its own. */
+const MAIN_EXTERNAL = ['electron', 'better-sqlite3', 'playwright-core'];
+
+/** Electron 33 and up speak at least Node 20.18 and Chromium 130. */
+const NODE = 'node20';
+const CHROMIUM = 'chrome130';
+
+const MAIN_ENTRIES = {
+  electron: 'main/electron/main.ts',
+  local: 'main/local/main.ts',
+  cli: 'main/cli.ts',
+  'session-worker': 'main/session/worker.ts',
+  'inspection-child': 'main/workshop-file/inspection-child.ts',
+};
+
+/** The Vite configuration that builds one target into `outDir`. */
+export function viteBuild(target: Target, outDir: string): InlineConfig {
+  switch (target) {
+    case 'main':
+      return nodeBuild(outDir, MAIN_EXTERNAL, MAIN_ENTRIES, {
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+      });
+    case 'preload':
+      // A sandboxed preload is one CommonJS file: it can require electron and nothing else.
+      return nodeBuild(
+        outDir,
+        ['electron'],
+        { preload: 'main/electron/preload.ts' },
+        {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          codeSplitting: false,
+        },
+      );
+    case 'renderer':
+      return rendererBuild(outDir);
+  }
+}
+
+function nodeBuild(
+  outDir: string,
+  external: readonly string[],
+  entries: Readonly<Record<string, string>>,
+  output: Readonly<Record<string, string | boolean>>,
+): InlineConfig {
+  return {
+    ...common(),
+    root,
+    ssr: { noExternal: true, external: [...external], target: 'node' },
+    build: {
+      ...buildInto(outDir),
+      ssr: true,
+      target: NODE,
+      minify: false,
+      rolldownOptions: { input: fromRoot(entries), external: [...external], output },
+    },
+  };
+}
+
+function rendererBuild(outDir: string): InlineConfig {
+  return {
+    ...common(),
+    root: join(root, 'renderer'),
+    // Every host serves the pages under an origin of its own.
+    base: './',
+    plugins: [react(), refuseInline()],
+    build: {
+      ...buildInto(outDir),
+      target: CHROMIUM,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: fromRoot({ index: 'renderer/index.html', report: 'renderer/report.html' }) },
+    },
+  };
+}
+
+function common(): InlineConfig {
+  return { configFile: false, publicDir: false, logLevel: 'warn' };
+}
+
+function buildInto(outDir: string): NonNullable<InlineConfig['build']> {
+  return { outDir, emptyOutDir: true, reportCompressedSize: false, license: { fileName: 'licenses.md' } };
+}
+
+function fromRoot(entries: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, join(root, path)]));
+}
+
+/** The pages' Content Security Policy allows no inline script or style: find one here, not as a blank window. */
+function refuseInline(): Plugin {
+  return {
+    name: 'refuse-inline',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue;
+        const inline = /<script(?![^>]*\ssrc=)[^>]*>|<style[\s>]|\sstyle=|\son\w+=/i.exec(
+          String(file.source),
+        );
+        if (inline) this.error(`${file.fileName}: the security policy would refuse the inline ${inline[0]}`);
+      }
+    },
+  };
+}
