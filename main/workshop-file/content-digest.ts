@@ -1,0 +1,41 @@
+import { hash } from 'node:crypto';
+
+import type { Edit } from '../../shared/change.ts';
+import { NOUNS, type Noun, type Records, type Workshop } from '../../shared/model/workshop.ts';
+import { canonicalJson } from './canonical-json.ts';
+
+const MODULUS = 1n << 128n;
+
+/**
+ * A fingerprint of everything a workshop says, whatever the order of its rows: the sum, modulo 2^128, of the first
+ * 128 bits of SHA-256 over each record's noun and canonical JSON. A sum can be kept up to date edit by edit, and it
+ * finds the silently changed row that SQLite's own integrity check lets pass.
+ */
+export type ContentDigest = bigint;
+
+export function digestOf(workshop: Workshop): ContentDigest {
+  let sum = 0n;
+  for (const noun of NOUNS) {
+    for (const record of workshop[noun].values()) sum += recordDigest(noun, record);
+  }
+  return sum % MODULUS;
+}
+
+/** The digest after the edits, from the digest before them. */
+export function digestAfter(digest: ContentDigest, edits: readonly Edit[]): ContentDigest {
+  let sum = digest;
+  for (const { noun, before, after } of edits) {
+    if (before !== null) sum -= recordDigest(noun, before);
+    if (after !== null) sum += recordDigest(noun, after);
+  }
+  return ((sum % MODULUS) + MODULUS) % MODULUS;
+}
+
+/** 32 lower-case hex digits. */
+export function digestText(digest: ContentDigest): string {
+  return digest.toString(16).padStart(32, '0');
+}
+
+function recordDigest(noun: Noun, record: Records[Noun]): bigint {
+  return BigInt(`0x${hash('sha256', noun + canonicalJson(record), 'hex').slice(0, 32)}`);
+}

@@ -1,0 +1,56 @@
+import type { Change } from '../../shared/change.ts';
+import type { WriteTrouble } from '../../shared/api/troubles.ts';
+import { detailsOf, type Workshop } from '../../shared/model/workshop.ts';
+import { refuse, type Result } from '../../shared/result.ts';
+import { closeWithoutJournal, connectToNew } from './connection.ts';
+import { digestOf, digestText } from './content-digest.ts';
+import { writeTroubleOf } from './file-errors.ts';
+import { APPLICATION_ID } from './file-format.ts';
+import { NO_PREVIOUS, sealed } from './log-entry.ts';
+import { prepareLogRows } from './log-rows.ts';
+import { migrate, SCHEMA_VERSION } from './migrations.ts';
+import { discard, putInPlace, temporaryNameFor } from './put-in-place.ts';
+import { prepareWriteEdits } from './record-rows.ts';
+
+/** Writes the file of a new workshop that has its header and nothing else. Never replaces a file, never leaves half of one. */
+export function createWorkshopFile(path: string, workshop: Workshop): Result<null, WriteTrouble> {
+  let temporary: string | null = null;
+  try {
+    temporary = temporaryNameFor(path);
+    fill(temporary, workshop);
+    return putInPlace(temporary, path, false);
+  } catch (error) {
+    const trouble = writeTroubleOf(error);
+    if (trouble === null) throw error;
+    return refuse(trouble);
+  } finally {
+    if (temporary !== null) discard(temporary);
+  }
+}
+
+/** The one log entry that is not undone: it makes the workshop. */
+function fill(path: string, workshop: Workshop): void {
+  const header = detailsOf(workshop);
+  const making: Change = {
+    label: { code: 'workshop-created' },
+    edits: [{ noun: 'workshop', id: header.id, before: null, after: header }],
+  };
+  const entry = { ...making, seq: 1, at: new Date().toISOString(), undoes: null };
+  const db = connectToNew(path);
+  try {
+    db.transaction(() => {
+      db.pragma(`application_id = ${APPLICATION_ID}`);
+      migrate(db);
+      prepareWriteEdits(db)(making.edits);
+      prepareLogRows(db).append(
+        sealed(entry, {
+          schemaVersion: SCHEMA_VERSION,
+          digest: digestText(digestOf(workshop)),
+          previous: NO_PREVIOUS,
+        }),
+      );
+    })();
+  } finally {
+    closeWithoutJournal(db);
+  }
+}

@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+import { temporaryFolder } from '../test-support/temporary-folder.ts';
+import type { ChildProcessLink, SpawnChild } from './child-process-link.ts';
+import { forkInspectionChild } from './forked-child.ts';
+import { createInspector } from './inspector.ts';
+
+/** A real child that does what `script` says, whatever it is asked. */
+function childThat(script: string): ChildProcessLink {
+  const child = spawn(process.execPath, ['--eval', script], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  return {
+    post: (message) => void child.send(message as object),
+    onMessage: (listener) => void child.on('message', listener),
+    onExit: (listener) => void child.once('exit', listener),
+    kill: () => void child.kill('SIGKILL'),
+  };
+}
+
+/** Children one after the other, and how many were started and are gone. */
+function childrenInTurn(...spawns: readonly SpawnChild[]) {
+  const count = { started: 0, gone: 0 };
+  const spawnNext: SpawnChild = () => {
+    const next = spawns[Math.min(count.started, spawns.length - 1)];
+    if (!next) throw new Error('No child to start');
+    count.started += 1;
+    const child = next();
+    child.onExit(() => (count.gone += 1));
+    return child;
+  };
+  return { count, spawnNext };
+}
+
+const hangs = () => childThat('process.on("message", () => { for (;;); })');
+const dies = () => childThat('process.on("message", () => process.exit(3))');
+
+function inspectorOf(spawnChild: SpawnChild, limit?: number) {
+  const inspector = createInspector(
+    spawnChild,
+    limit === undefined ? undefined : { header: limit, holder: limit },
+  );
+  onTestFinished(() => inspector.end());
+  return inspector;
+}
+
+describe('looking at a file from a child process', () => {
+  it('keeps one child for all questions', async () => {
+    const path = join(temporaryFolder(), 'a.trilane');
+    writeFileSync(path, 'no workshop');
+    const { count, spawnNext } = childrenInTurn(forkInspectionChild);
+    const inspector = inspectorOf(spawnNext);
+    expect(await Promise.all([inspector.header(path), inspector.header(`${path}2`)])).toEqual([
+      { code: 'not-ours' },
+      { code: 'missing' },
+    ]);
+    expect(await inspector.header(path)).toEqual({ code: 'not-ours' });
+    expect(count.started).toBe(1);
+  });
+
+  it('kills a child that hangs, and asks another one next time', async () => {
+    const path = join(temporaryFolder(), 'a.trilane');
+    writeFileSync(path, 'no workshop');
+    const { count, spawnNext } = childrenInTurn(hangs, forkInspectionChild);
+    const inspector = inspectorOf(spawnNext, 1_500);
+    expect(await Promise.all([inspector.header(path), inspector.holder(path)])).toEqual([
+      { code: 'disk' },
+      null,
+    ]);
+    expect(await inspector.header(path)).toEqual({ code: 'not-ours' });
+    expect(count.started).toBe(2);
+    await expect.poll(() => count.gone).toBe(1);
+  });
+
+  it('answers when its child dies', async () => {
+    const path = join(temporaryFolder(), 'a.trilane');
+    writeFileSync(path, 'no workshop');
+    const { spawnNext } = childrenInTurn(dies, forkInspectionChild);
+    const inspector = inspectorOf(spawnNext);
+    expect(await inspector.header(path)).toEqual({ code: 'disk' });
+    expect(await inspector.header(path)).toEqual({ code: 'not-ours' });
+  });
+
+  it('names nobody when there is no workshop to read the name from', async () => {
+    const path = join(temporaryFolder(), 'a.trilane');
+    writeFileSync(path, 'no workshop');
+    const inspector = inspectorOf(forkInspectionChild);
+    expect(await inspector.holder(path)).toBeNull();
+    expect(await inspector.holder(`${path}2`)).toBeNull();
+  });
+});

@@ -1,0 +1,74 @@
+import { hash } from 'node:crypto';
+
+import type { Change, Edit, Label } from '../../shared/change.ts';
+import { canonicalJson } from './canonical-json.ts';
+
+/** One committed step. */
+export interface LogEntry extends Change {
+  readonly seq: number;
+  /** When it was committed, ISO 8601 in UTC. For people: order is by `seq`, since clocks jump. */
+  readonly at: string;
+  /** The entry that this one takes back, when it is an undo or a redo. */
+  readonly undoes: number | null;
+}
+
+/** A log entry as its row holds it: label and edits are canonical JSON. */
+export interface LogRow {
+  readonly seq: number;
+  readonly at: string;
+  readonly label: string;
+  readonly edits: string;
+  readonly undoes: number | null;
+  readonly schemaVersion: number;
+  /** Content digest of the workshop after the entry. */
+  readonly digest: string;
+  /** Hash of the entry before; of the first entry, 64 zeros. */
+  readonly previous: string;
+  readonly hash: string;
+}
+
+export const NO_PREVIOUS = '0'.repeat(64);
+
+export function sealed(
+  entry: LogEntry,
+  stamp: Pick<LogRow, 'schemaVersion' | 'digest' | 'previous'>,
+): LogRow {
+  const { seq, at, undoes } = entry;
+  const row = { seq, at, undoes, label: canonicalJson(entry.label), edits: canonicalJson(entry.edits) };
+  return { ...row, ...stamp, hash: hashOf({ ...row, ...stamp }) };
+}
+
+/** SHA-256 over the canonical JSON of all other fields. Label and edits are canonical already and go in as they are. */
+export function hashOf(row: Omit<LogRow, 'hash'>): string {
+  const { at, digest, edits, label, previous, schemaVersion, seq, undoes } = row;
+  return hash(
+    'sha256',
+    `{"at":${JSON.stringify(at)},"digest":${JSON.stringify(digest)},"edits":${edits},"label":${label},` +
+      `"previous":${JSON.stringify(previous)},"schemaVersion":${schemaVersion},"seq":${seq},"undoes":${undoes}}`,
+    'hex',
+  );
+}
+
+/** Checks rows in order, each against the one before: numbers without a gap, hashes that hang together. */
+export function chainChecker(): (row: LogRow) => boolean {
+  let seq = 0;
+  let previous = NO_PREVIOUS;
+  return (row) => {
+    const holds = row.seq === seq + 1 && row.previous === previous && row.hash === hashOf(row);
+    seq = row.seq;
+    previous = row.hash;
+    return holds;
+  };
+}
+
+/** Trusts what its hash has proven to be as written. */
+export function entryOf(row: Pick<LogRow, 'seq' | 'at' | 'label' | 'edits' | 'undoes'>): LogEntry {
+  const { seq, at, undoes } = row;
+  return {
+    seq,
+    at,
+    undoes,
+    label: JSON.parse(row.label) as Label,
+    edits: JSON.parse(row.edits) as readonly Edit[],
+  };
+}

@@ -1,0 +1,37 @@
+import type { Database } from 'better-sqlite3';
+
+import { entryOf, type LogEntry, type LogRow } from './log-entry.ts';
+import type { Step } from './undo-stacks.ts';
+
+const COLUMNS = 'seq, at, label, edits, undoes, schema_version AS schemaVersion, digest, previous, hash';
+
+/** The log of an open file, by prepared statements. */
+export interface LogRows {
+  /** Inside the caller's transaction. */
+  append(row: LogRow): void;
+  entry(seq: number): LogEntry;
+  last(): LogRow | null;
+  all(): Iterable<LogRow>;
+  /** Without the bulk: a long log reads fast. */
+  steps(): Iterable<Step>;
+}
+
+export function prepareLogRows(db: Database): LogRows {
+  const insert = db.prepare<[LogRow]>(
+    `INSERT INTO log (seq, at, label, edits, undoes, schema_version, digest, previous, hash)
+     VALUES (@seq, @at, @label, @edits, @undoes, @schemaVersion, @digest, @previous, @hash)`,
+  );
+  const one = db.prepare<[number], LogRow>(`SELECT ${COLUMNS} FROM log WHERE seq = ?`);
+  const last = db.prepare<[], LogRow>(`SELECT ${COLUMNS} FROM log ORDER BY seq DESC LIMIT 1`);
+  return {
+    append: (row) => void insert.run(row),
+    entry: (seq) => {
+      const row = one.get(seq);
+      if (!row) throw new Error(`The log has no entry ${seq}`);
+      return entryOf(row);
+    },
+    last: () => last.get() ?? null,
+    all: () => db.prepare<[], LogRow>(`SELECT ${COLUMNS} FROM log ORDER BY seq`).iterate(),
+    steps: () => db.prepare<[], Step>('SELECT seq, undoes FROM log ORDER BY seq').iterate(),
+  };
+}

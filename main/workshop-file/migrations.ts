@@ -1,0 +1,22 @@
+import type { Database } from 'better-sqlite3';
+
+import { FIRST_TABLES } from './migrations/1-first-tables.ts';
+
+/** Every step a file goes through, from nothing to today. Numbered by place, additive, never edited once released. */
+const MIGRATIONS: readonly string[] = [FIRST_TABLES];
+
+/** What this program writes into `user_version`. */
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
+/** Runs the steps a file has not seen yet. Inside the caller's transaction: a file is at one version or the next. */
+export function migrate(db: Database): void {
+  const from = schemaVersionOf(db);
+  if (from === SCHEMA_VERSION) return;
+  for (const step of MIGRATIONS.slice(from)) db.exec(step);
+  db.pragma(`user_version = ${SCHEMA_VERSION}`);
+}
+
+/** 0 for a file that has nothing yet. */
+export function schemaVersionOf(db: Database): number {
+  return Number(db.pragma('user_version', { simple: true }));
+}

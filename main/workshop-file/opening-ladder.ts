@@ -1,0 +1,142 @@
+import type { Database } from 'better-sqlite3';
+
+import type { Holder, OpenTrouble } from '../../shared/api/troubles.ts';
+import type { Workshop } from '../../shared/model/workshop.ts';
+import { ok, refuse, type Result } from '../../shared/result.ts';
+import { closeWithoutJournal, connectAndLock } from './connection.ts';
+import { codeOf, openTroubleOf } from './file-errors.ts';
+import { identityAt, isSameFile } from './file-identity.ts';
+import { writeHolder } from './holder-row.ts';
+import type { FileInspection, HeaderFinding } from './inspection.ts';
+import { migrate, SCHEMA_VERSION, schemaVersionOf } from './migrations.ts';
+import { readAndProve, type ProvenWorkshop } from './read-workshop.ts';
+import { WorkshopFile } from './workshop-file.ts';
+
+export interface OpenedFile {
+  readonly file: WorkshopFile;
+  readonly workshop: Workshop;
+}
+
+/**
+ * The way into a workshop file: one step after the other, each with its own way to fail, and whoever fails leaves the
+ * file as it was. `open` is the file this program has open already, if any; asking for it again gives it back.
+ */
+export async function openWorkshopFile(
+  path: string,
+  open: WorkshopFile | null,
+  inspector: FileInspection,
+  holder: Holder,
+): Promise<Result<OpenedFile | 'already-open', OpenTrouble>> {
+  if (isAlreadyOpen(path, open)) return ok('already-open');
+  const trouble = headerTrouble(await inspector.header(path));
+  if (trouble) return refuse(trouble);
+  const locked = await lock(path, inspector);
+  if (!locked.ok) return locked;
+  const proven = migrateAndRead(locked.value, 'COMMIT');
+  if (!proven.ok) return proven;
+  return takeHold(path, locked.value, holder, proven.value);
+}
+
+/** The same way in for someone who only looks: the file stays as it was to the last byte. */
+export async function readWorkshopFile(
+  path: string,
+  inspector: FileInspection,
+): Promise<Result<Workshop, OpenTrouble>> {
+  const trouble = headerTrouble(await inspector.header(path));
+  if (trouble) return refuse(trouble);
+  const locked = await lock(path, inspector);
+  if (!locked.ok) return locked;
+  const proven = migrateAndRead(locked.value, 'ROLLBACK');
+  if (!proven.ok) return proven;
+  closeWithoutJournal(locked.value);
+  return ok(proven.value.workshop);
+}
+
+/** Step 1: by device and inode, since a file can have many names. */
+function isAlreadyOpen(path: string, open: WorkshopFile | null): boolean {
+  return open !== null && isSameFile(identityAt(path), open.identity);
+}
+
+/** Steps 2 and 3: it is there, it is ours, and this program knows its version. */
+function headerTrouble(finding: HeaderFinding): OpenTrouble | null {
+  return finding.code === 'workshop' ? versionTrouble(finding.version) : finding;
+}
+
+function versionTrouble(version: number): OpenTrouble | null {
+  if (version < 1) return { code: 'damaged' };
+  return version > SCHEMA_VERSION ? { code: 'newer', version } : null;
+}
+
+/** Steps 4 and 6: the lock, taken for real. Whoever has it is asked for by name. */
+async function lock(path: string, inspector: FileInspection): Promise<Result<Database, OpenTrouble>> {
+  try {
+    return ok(connectAndLock(path));
+  } catch (error) {
+    const trouble = openTroubleOf(error);
+    if (trouble === null) throw error;
+    return refuse(
+      trouble.code === 'in-use' ? { code: 'in-use', holder: await inspector.holder(path) } : trouble,
+    );
+  }
+}
+
+/**
+ * Steps 8 and 9: brought up to date, read whole and proven, in one transaction. What does not prove itself is taken
+ * back.
+ */
+function migrateAndRead(db: Database, finish: 'COMMIT' | 'ROLLBACK'): Result<ProvenWorkshop, OpenTrouble> {
+  return closingOnTrouble(db, () => {
+    db.exec('BEGIN IMMEDIATE');
+    // The header was read without a lock, and before what a crash left half done was taken back.
+    const trouble = versionTrouble(schemaVersionOf(db));
+    if (trouble) return refuse(trouble);
+    migrate(db);
+    const proven = readAndProve(db);
+    if (typeof proven !== 'object') return refuse({ code: 'damaged' });
+    db.exec(finish);
+    return ok(proven);
+  });
+}
+
+/** Last: says who has the file, and finds out whether it can be written at all. */
+function takeHold(
+  path: string,
+  db: Database,
+  holder: Holder,
+  proven: ProvenWorkshop,
+): Result<OpenedFile, OpenTrouble> {
+  return closingOnTrouble(db, () => {
+    writeHolderIfRoom(db, holder);
+    const identity = identityAt(path);
+    if (identity === null) return refuse({ code: 'missing' });
+    return ok({ file: new WorkshopFile(path, identity, db, proven), workshop: proven.workshop });
+  });
+}
+
+/** A workshop on a full disk can still be read, shown and copied elsewhere; only others won't learn who has it. */
+function writeHolderIfRoom(db: Database, holder: Holder): void {
+  try {
+    writeHolder(db, holder);
+  } catch (error) {
+    if (codeOf(error) !== 'SQLITE_FULL') throw error;
+  }
+}
+
+function closingOnTrouble<T>(db: Database, step: () => Result<T, OpenTrouble>): Result<T, OpenTrouble> {
+  const result = withTrouble(step);
+  if (!result.ok) {
+    if (db.inTransaction) db.exec('ROLLBACK');
+    closeWithoutJournal(db);
+  }
+  return result;
+}
+
+function withTrouble<T>(step: () => Result<T, OpenTrouble>): Result<T, OpenTrouble> {
+  try {
+    return step();
+  } catch (error) {
+    const trouble = openTroubleOf(error);
+    if (trouble === null) throw error;
+    return refuse(trouble);
+  }
+}

@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import type { WriteTrouble } from '../../shared/api/troubles.ts';
+import { ok, refuse, type Result } from '../../shared/result.ts';
+import { codeOf } from './file-errors.ts';
+
+/** A name in the same folder that nobody has, for a file that is not ready to be seen. Throws when there is no such folder. */
+export function temporaryNameFor(path: string): string {
+  statSync(join(dirname(path), '.'));
+  return join(dirname(path), `.trilane-${randomBytes(8).toString('hex')}.part`);
+}
+
+/** Takes away a file that did not get ready, and its journal. */
+export function discard(temporary: string): void {
+  rmSync(temporary, { force: true });
+  removeJournalOf(temporary);
+}
+
+function removeJournalOf(path: string): void {
+  rmSync(`${path}-journal`, { force: true });
+}
+
+/**
+ * Gives a finished file its name, all or nothing. Without `replace`, what stands there already stays, even if it came
+ * a moment ago. Errors of the file system are thrown.
+ */
+export function putInPlace(temporary: string, path: string, replace: boolean): Result<null, WriteTrouble> {
+  if (!replace && existsSync(path)) return refuse({ code: 'exists' });
+  // What a crash left of an earlier file of this name would be rolled back into the new one.
+  removeJournalOf(path);
+  if (replace) renameSync(temporary, path);
+  else if (!nameIfFree(temporary, path)) return refuse({ code: 'exists' });
+  syncFolder(dirname(path));
+  return ok(null);
+}
+
+function nameIfFree(temporary: string, path: string): boolean {
+  try {
+    // Unlike a rename, a link never replaces.
+    linkSync(temporary, path);
+    rmSync(temporary);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    // Sticks and some shares know no links.
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(codeOf(error))) throw error;
+    if (existsSync(path)) return false;
+    renameSync(temporary, path);
+    return true;
+  }
+}
+
+/** A new name survives a power cut only once its folder is on the disk. Windows has no such call and no such need. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(folder, 'r');
+  try {
+    fsyncSync(descriptor);
+  } catch (error) {
+    // Some shares can't. The bytes themselves are on the disk by now.
+    if (!['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(codeOf(error))) throw error;
+  } finally {
+    closeSync(descriptor);
+  }
+}

@@ -1,0 +1,93 @@
+import type { Database, Statement } from 'better-sqlite3';
+
+import type { Edit } from '../../shared/change.ts';
+import {
+  NOUNS,
+  RECORD_SCHEMAS,
+  type Noun,
+  type Records,
+  type Workshop,
+} from '../../shared/model/workshop.ts';
+import type { Id } from '../../shared/model/id.ts';
+import { fieldsOf, TABLES } from './columns.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+type Cell = string | number | null;
+
+/** Writes the rows of a change, inside the caller's transaction. */
+export type WriteEdits = (edits: readonly Edit[]) => void;
+
+/**
+ * All touched rows go before any row comes: unique indexes are immediate, and a lead handed over row by row would for
+ * a moment be two.
+ */
+export function prepareWriteEdits(db: Database): WriteEdits {
+  const writers = new Map<Noun, { readonly remove: Statement; readonly insert: Statement }>();
+
+  function writerOf(noun: Noun) {
+    let writer = writers.get(noun);
+    if (!writer) {
+      writer = { remove: db.prepare(removeSql(noun)), insert: db.prepare(insertSql(noun)) };
+      writers.set(noun, writer);
+    }
+    return writer;
+  }
+
+  return (edits) => {
+    for (const { noun, id, before } of edits) {
+      if (before === null) continue;
+      const { changes } = writerOf(noun).remove.run(id);
+      if (changes !== 1) throw new Error(`The file has no ${noun} ${id} to change`);
+    }
+    for (const { noun, after } of edits) {
+      if (after !== null) writerOf(noun).insert.run(cellsOf(noun, after));
+    }
+  };
+}
+
+/** Every record, validated; null when a row is not what a record may be. */
+export function readRecords(db: Database): Workshop | null {
+  const tables = new Map<Noun, ReadonlyMap<Id, Records[Noun]>>();
+  for (const noun of NOUNS) {
+    const table = readTable(db, noun);
+    if (table === null) return null;
+    tables.set(noun, table);
+  }
+  return Object.fromEntries(tables) as unknown as Workshop;
+}
+
+/** In the order of ids, which is the order of making: the same file reads the same everywhere. */
+function readTable(db: Database, noun: Noun): ReadonlyMap<Id, Records[Noun]> | null {
+  const truths = fieldsOf(noun).filter(({ holds }) => holds === 'truth');
+  const table = new Map<Id, Records[Noun]>();
+  for (const row of db.prepare<[], Row>(selectSql(noun)).iterate()) {
+    const fields: Record<string, unknown> = { ...row };
+    for (const { field } of truths) fields[field] = row[field] === 1;
+    const record = RECORD_SCHEMAS[noun].safeParse(fields);
+    if (!record.success) return null;
+    table.set(record.data.id, record.data);
+  }
+  return table;
+}
+
+function cellsOf(noun: Noun, record: Records[Noun]): readonly Cell[] {
+  const fields = record as unknown as Readonly<Record<string, Cell | boolean>>;
+  return fieldsOf(noun).map(({ field }) => {
+    const cell = fields[field] ?? null;
+    return typeof cell === 'boolean' ? Number(cell) : cell;
+  });
+}
+
+function selectSql(noun: Noun): string {
+  const columns = fieldsOf(noun).map(({ name, field }) => `${name} AS "${field}"`);
+  return `SELECT ${columns.join(', ')} FROM ${TABLES[noun].table} ORDER BY id`;
+}
+
+function insertSql(noun: Noun): string {
+  const names = fieldsOf(noun).map(({ name }) => name);
+  return `INSERT INTO ${TABLES[noun].table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`;
+}
+
+function removeSql(noun: Noun): string {
+  return `DELETE FROM ${TABLES[noun].table} WHERE id = ?`;
+}

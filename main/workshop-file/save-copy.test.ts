@@ -1,0 +1,124 @@
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+import { startLaptop, type Laptop } from '../test-support/laptop.ts';
+import { readWithOtherTool } from '../test-support/other-tool.ts';
+import { startSecondProgram } from '../test-support/processes.ts';
+import { stateOf, temporaryFolder } from '../test-support/temporary-folder.ts';
+
+async function openWorkshopAt(path: string): Promise<Laptop> {
+  const laptop = startLaptop();
+  await laptop.create(path);
+  await laptop.addService('Payroll');
+  await laptop.addPeople('Amira');
+  await laptop.place('Amira', 'Payroll', 'sponsor');
+  return laptop;
+}
+
+const refusedWith = (code: string) => ({ ok: false, error: { code } });
+
+describe('a copy of the open workshop', () => {
+  it('says the same, history included, is nobody’s, and is one file', async () => {
+    const folder = temporaryFolder();
+    const laptop = await openWorkshopAt(join(folder, 'a.trilane'));
+    const copy = join(folder, 'copies', 'b.trilane');
+    mkdirSync(join(folder, 'copies'));
+    expect(await laptop.session.saveCopy(copy, false)).toEqual({ ok: true, value: null });
+    expect(readdirSync(join(folder, 'copies'))).toEqual(['b.trilane']);
+    expect(readWithOtherTool(copy, 'SELECT * FROM holder')).toEqual([]);
+    const other = startLaptop('Sponsor’s laptop');
+    const opened = await other.open(copy);
+    expect(opened.records).toEqual((await laptop.session.current())?.records);
+    expect(opened.log.undo?.names).toEqual({ stakeholder: 'Amira', service: 'Payroll' });
+  });
+
+  it('leaves the original open, locked, and going on by itself', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'a.trilane');
+    const laptop = await openWorkshopAt(path);
+    const copy = join(folder, 'b.trilane');
+    await laptop.session.saveCopy(copy, false);
+    await laptop.addService('Wi-Fi');
+    expect(await startSecondProgram(path).next()).toMatchObject({
+      code: 'in-use',
+      holder: { computer: 'Facilitator’s laptop' },
+    });
+    await laptop.close();
+    const other = startLaptop();
+    expect((await other.open(copy)).records.service).toHaveLength(1);
+    expect((await other.open(path)).records.service).toHaveLength(2);
+  });
+
+  it('replaces a file only when told to', async () => {
+    const folder = temporaryFolder();
+    const laptop = await openWorkshopAt(join(folder, 'a.trilane'));
+    const standing = join(folder, 'b.trilane');
+    writeFileSync(standing, 'something else');
+    const before = stateOf(standing);
+    expect(await laptop.session.saveCopy(standing, false)).toEqual(refusedWith('exists'));
+    expect(stateOf(standing)).toEqual(before);
+    expect(await laptop.session.saveCopy(standing, true)).toEqual({ ok: true, value: null });
+    await laptop.close();
+    expect(await (await openedBy(standing)).lane('Payroll', 'sponsor')).toEqual(['Amira*']);
+  });
+
+  it('is never written over the workshop itself, under whatever name', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'a.trilane');
+    const laptop = await openWorkshopAt(path);
+    symlinkSync(path, join(folder, 'link.trilane'));
+    expect(await laptop.session.saveCopy(path, true)).toEqual(refusedWith('is-open'));
+    expect(await laptop.session.saveCopy(join(folder, 'link.trilane'), true)).toEqual(refusedWith('is-open'));
+    await laptop.addService('Wi-Fi');
+  });
+
+  it('is not changed by the journal of a crashed file that had its name before', async () => {
+    const folder = temporaryFolder();
+    const crashed = join(folder, 'b.trilane');
+    const first = await openWorkshopAt(crashed);
+    await first.close();
+    const storm = startSecondProgram(crashed, 'storm');
+    await storm.next();
+    await storm.next();
+    await storm.kill();
+    // A journal as a crash in mid-write leaves it: the pages of the file as it was.
+    const journal = `${crashed}-journal`;
+    writeFileSync(journal, hotJournalOf(1));
+    const laptop = await openWorkshopAt(join(folder, 'a.trilane'));
+    expect(await laptop.session.saveCopy(crashed, true)).toEqual({ ok: true, value: null });
+    expect(existsSync(journal)).toBe(false);
+    expect(await (await openedBy(crashed)).lane('Payroll', 'sponsor')).toEqual(['Amira*']);
+  });
+
+  it('says when there is no folder to write it to, or nothing open', async () => {
+    const folder = temporaryFolder();
+    const laptop = await openWorkshopAt(join(folder, 'a.trilane'));
+    expect(await laptop.session.saveCopy(join(folder, 'gone', 'b.trilane'), false)).toEqual(
+      refusedWith('folder-missing'),
+    );
+    await laptop.close();
+    expect(await laptop.session.saveCopy(join(folder, 'b.trilane'), false)).toEqual(
+      refusedWith('nothing-open'),
+    );
+    expect(readdirSync(folder)).toEqual(['a.trilane']);
+  });
+});
+
+async function openedBy(path: string): Promise<Laptop> {
+  const laptop = startLaptop();
+  await laptop.open(path);
+  return laptop;
+}
+
+/** The header of a rollback journal (fileformat.html, 3), which says how many pages the file had before. */
+function hotJournalOf(pages: number): Buffer {
+  const header = Buffer.alloc(512);
+  Buffer.from('d9d505f920a163d7', 'hex').copy(header);
+  header.writeUInt32BE(0, 8);
+  header.writeUInt32BE(0, 12);
+  header.writeUInt32BE(pages, 16);
+  header.writeUInt32BE(512, 20);
+  header.writeUInt32BE(4096, 24);
+  return header;
+}
