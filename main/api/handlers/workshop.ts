@@ -1,0 +1,83 @@
+import type { Handlers } from '../../../shared/api.ts';
+import type { WorkshopSnapshot } from '../../../shared/api/replies.ts';
+import { ok, refuse, type Result } from '../../../shared/result.ts';
+import type { OpenWorkshop, SessionLink } from '../../session/session-link.ts';
+import type { FileHandles } from '../file-handles.ts';
+import { refTo } from '../file-refs.ts';
+import type { Folders } from '../folders.ts';
+import type { MainWindow } from '../window.ts';
+import type { WorkshopDesk } from '../workshop-desk.ts';
+
+type WorkshopCall =
+  | 'createWorkshop'
+  | 'openWorkshop'
+  | 'openSample'
+  | 'openAsCopy'
+  | 'currentWorkshop'
+  | 'saveCopy'
+  | 'closeWorkshop'
+  | 'run'
+  | 'undo'
+  | 'redo';
+
+export interface WorkshopParts {
+  readonly link: SessionLink;
+  readonly desk: WorkshopDesk;
+  readonly handles: FileHandles;
+  readonly folders: Folders;
+}
+
+/** Calls about the open workshop, or the one to open. */
+export function workshopHandlers({
+  link,
+  desk,
+  handles,
+  folders,
+}: WorkshopParts): Pick<Handlers<MainWindow>, WorkshopCall> {
+  const snapshot = ({ path, records, log }: OpenWorkshop): WorkshopSnapshot => ({
+    records,
+    file: refTo(path, true, handles, folders),
+    log,
+  });
+  const asSnapshot = <E>(opened: Result<OpenWorkshop, E>): Result<WorkshopSnapshot, E> =>
+    opened.ok ? ok(snapshot(opened.value)) : opened;
+  const workshopPath = (handle: string) => withEnding(handles.pathOf(handle));
+
+  return {
+    createWorkshop: async ({ file, details }) => {
+      const path = workshopPath(file);
+      return path === null
+        ? refuse({ code: 'folder-missing' })
+        : asSnapshot(await desk.create(path, details));
+    },
+    openWorkshop: async ({ file }) => {
+      const path = handles.pathOf(file);
+      return path === null ? refuse({ code: 'missing' }) : asSnapshot(await desk.open(path));
+    },
+    openSample: async ({ sample }) => asSnapshot(await desk.openSample(sample)),
+    openAsCopy: async ({ file }) => {
+      const path = handles.pathOf(file);
+      return path === null ? refuse({ code: 'missing' }) : asSnapshot(await desk.openAsCopy(path));
+    },
+    currentWorkshop: async () => {
+      const open = await desk.current();
+      return ok(open && snapshot(open));
+    },
+    saveCopy: async ({ file, replace }) => {
+      const path = workshopPath(file);
+      if (path === null) return refuse({ code: 'folder-missing' });
+      const saved = await link.saveCopy(path, handles.takeAgreement(path) || replace);
+      return saved.ok ? ok(refTo(path, true, handles, folders)) : saved;
+    },
+    closeWorkshop: () => desk.close(),
+
+    run: ({ number, command, input }, { name }) => link.run({ window: name, number }, command, input),
+    undo: ({ number }, { name }) => link.undo({ window: name, number }),
+    redo: ({ number }, { name }) => link.redo({ window: name, number }),
+  };
+}
+
+/** A workshop is only ever written under a workshop's name: a handle of a report leads nowhere here. */
+function withEnding(path: string | null): string | null {
+  return path?.toLowerCase().endsWith('.trilane') ? path : null;
+}

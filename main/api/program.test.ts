@@ -1,0 +1,269 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sayFault } from './fault.ts';
+import {
+  addService,
+  createNorthfield,
+  DETAILS,
+  must,
+  openWindow,
+  startTestProgram,
+  suggested,
+  type TestProgram,
+} from './test-program.ts';
+
+let running: TestProgram;
+
+beforeEach(() => {
+  running = startTestProgram();
+});
+afterEach(async () => {
+  await running.end();
+  expect(running.faults.map(sayFault)).toEqual([]);
+});
+
+describe('a new workshop', () => {
+  test('goes into Documents/Trilane, under a free name', async () => {
+    const window = openWindow(running.program);
+    expect(await suggested(window)).toMatchObject({
+      name: 'Northfield.trilane',
+      place: 'Documents / Trilane',
+      exists: false,
+    });
+    await createNorthfield(window);
+    expect(existsSync(running.documents('Trilane', 'Northfield.trilane'))).toBe(true);
+    expect((await suggested(window)).name).toBe('Northfield 2.trilane');
+  });
+
+  test('takes changes, each window hears of them, and they are there after a restart', async () => {
+    const [window, audience] = [openWindow(running.program), openWindow(running.program)];
+    await createNorthfield(window);
+    const added = must(await addService(window, 1, 'Payroll'));
+    expect(added.ids).toHaveLength(1);
+    const [welcome] = window.events;
+    expect(welcome?.kind).toBe('welcome');
+    for (const { events } of [window, audience]) {
+      expect(events.at(-1)).toMatchObject({
+        kind: 'changed',
+        step: 'command',
+        origin: { window: welcome?.kind === 'welcome' ? welcome.window : '', number: 1 },
+      });
+    }
+    await running.restart();
+    const later = openWindow(running.program);
+    const [recent] = must(await later.call('listRecent', {}));
+    expect(recent).toMatchObject({
+      name: 'Northfield.trilane',
+      title: 'Northfield',
+      services: 1,
+      exists: true,
+      openedAt: '2025-11-22T09:00:00.000Z',
+    });
+    expect(recent?.gaps).toBeGreaterThan(0);
+    const opened = must(await later.call('openWorkshop', { file: recent?.file ?? '' }));
+    expect(opened.records.service.map(({ name }) => name)).toEqual(['Payroll']);
+    expect(opened.log.undo?.label.code).toBe('services-added');
+    must(await later.call('undo', { number: 1 }));
+    expect(must(await later.call('currentWorkshop', {}))?.records.service).toEqual([]);
+  });
+
+  test('never takes the place of a file that stands there', async () => {
+    const window = openWindow(running.program);
+    const file = await suggested(window);
+    writeFileSync(running.documents('Trilane', 'Northfield.trilane'), 'somebody’s');
+    expect(await window.call('createWorkshop', { file: file.file, details: DETAILS })).toEqual({
+      ok: false,
+      error: { code: 'exists' },
+    });
+    expect(readFileSync(running.documents('Trilane', 'Northfield.trilane'), 'utf8')).toBe('somebody’s');
+  });
+});
+
+describe('one workshop is open at a time', () => {
+  test('opening another closes the first, all saved', async () => {
+    const window = openWindow(running.program);
+    const first = await createNorthfield(window);
+    must(await addService(window, 1, 'Payroll'));
+    must(
+      await window.call('createWorkshop', {
+        file: (await suggested(window, 'Retail')).file,
+        details: DETAILS,
+      }),
+    );
+    expect(window.events.filter(({ kind }) => kind === 'closed')).toHaveLength(1);
+    const back = must(await window.call('openWorkshop', { file: first.file }));
+    expect(back.records.service.map(({ name }) => name)).toEqual(['Payroll']);
+    must(await window.call('closeWorkshop', {}));
+    expect(readdirSync(running.documents('Trilane')).toSorted()).toEqual([
+      'Northfield.trilane',
+      'Retail.trilane',
+    ]);
+  });
+
+  test('opening the open one again changes nothing', async () => {
+    const window = openWindow(running.program);
+    const { file } = await createNorthfield(window);
+    must(await window.call('openWorkshop', { file }));
+    expect(window.events.map(({ kind }) => kind)).toEqual(['welcome']);
+  });
+
+  test('one that does not open leaves the first open', async () => {
+    const window = openWindow(running.program);
+    await createNorthfield(window);
+    writeFileSync(running.documents('Trilane', 'notes.trilane'), 'shopping list');
+    running.dialogAnswer = running.documents('Trilane', 'notes.trilane');
+    const chosen = must(await window.call('chooseFile', { purpose: 'open-workshop', suggestion: '' }));
+    expect(await window.call('openWorkshop', { file: chosen?.file ?? '' })).toEqual({
+      ok: false,
+      error: { code: 'not-ours' },
+    });
+    expect(must(await window.call('currentWorkshop', {}))?.file.name).toBe('Northfield.trilane');
+  });
+
+  test('closing it says so to every window', async () => {
+    const [window, audience] = [openWindow(running.program), openWindow(running.program)];
+    await createNorthfield(window);
+    expect(await window.call('closeWorkshop', {})).toEqual({ ok: true, value: null });
+    expect(audience.events.at(-1)).toEqual({ kind: 'closed' });
+    expect(must(await window.call('currentWorkshop', {}))).toBeNull();
+    expect(await window.call('closeWorkshop', {})).toEqual({ ok: true, value: null });
+  });
+});
+
+test('a sample opens complete, with its history, under a free name', async () => {
+  const window = openWindow(running.program);
+  for (const name of ['Retail inventory.trilane', 'Retail inventory 2.trilane']) {
+    const opened = must(await window.call('openSample', { sample: 'retail' }));
+    expect(opened.file).toMatchObject({ name, place: 'Documents / Trilane' });
+    expect(opened.records.placement.length).toBeGreaterThan(3);
+    expect(opened.log.seq).toBeGreaterThan(5);
+  }
+  const [latest] = must(await window.call('listRecent', {}));
+  expect(latest).toMatchObject({ name: 'Retail inventory 2.trilane', services: 1, gaps: 0 });
+});
+
+describe('a copy', () => {
+  test('is saved beside, and the open workshop stays open', async () => {
+    const window = openWindow(running.program);
+    await createNorthfield(window);
+    must(await addService(window, 1, 'Payroll'));
+    const copy = await suggested(window, 'Northfield for Ana');
+    expect(must(await window.call('saveCopy', { file: copy.file, replace: false }))).toMatchObject({
+      name: 'Northfield for Ana.trilane',
+      exists: true,
+    });
+    expect(await window.call('saveCopy', { file: copy.file, replace: false })).toEqual({
+      ok: false,
+      error: { code: 'exists' },
+    });
+    must(await window.call('openWorkshop', { file: copy.file }));
+    expect(must(await window.call('currentWorkshop', {}))?.records.service).toHaveLength(1);
+  });
+
+  test('of a file that can only be read is opened in its stead, and can be changed', async () => {
+    const window = openWindow(running.program);
+    const { file } = await createNorthfield(window);
+    must(await window.call('closeWorkshop', {}));
+    mkdirSync(join(running.home, 'stick'));
+    renameSync(
+      running.documents('Trilane', 'Northfield.trilane'),
+      join(running.home, 'stick', 'Northfield.trilane'),
+    );
+    chmodSync(join(running.home, 'stick', 'Northfield.trilane'), 0o444);
+    expect(await window.call('openWorkshop', { file })).toEqual({ ok: false, error: { code: 'missing' } });
+    running.dialogAnswer = join(running.home, 'stick', 'Northfield.trilane');
+    const chosen = must(await window.call('chooseFile', { purpose: 'open-workshop', suggestion: '' }));
+    const opened = must(await window.call('openAsCopy', { file: chosen?.file ?? '' }));
+    expect(opened.file).toMatchObject({ name: 'Northfield.trilane', place: 'Documents / Trilane' });
+    expect(statSync(running.documents('Trilane', 'Northfield.trilane')).mode & 0o200).toBe(0o200);
+    must(await addService(window, 1, 'Payroll'));
+  });
+
+  test('of the open file, taken as one that can only be read, keeps its lock and loses nothing', async () => {
+    const window = openWindow(running.program);
+    const { file } = await createNorthfield(window);
+    must(await addService(window, 1, 'Payroll'));
+    const opened = must(await window.call('openAsCopy', { file }));
+    expect(opened.file.name).toBe('Northfield 2.trilane');
+    expect(opened.records.service).toHaveLength(1);
+  });
+
+  test('of a file that is gone is refused, and leaves nothing behind', async () => {
+    const window = openWindow(running.program);
+    running.dialogAnswer = join(running.home, 'gone.trilane');
+    const chosen = must(await window.call('chooseFile', { purpose: 'open-workshop', suggestion: '' }));
+    expect(await window.call('openAsCopy', { file: chosen?.file ?? '' })).toEqual({
+      ok: false,
+      error: { code: 'missing' },
+    });
+    expect(readdirSync(running.documents('Trilane'))).toEqual([]);
+  });
+});
+
+describe('recent files', () => {
+  test('one that is gone is shown as gone, and can be taken off', async () => {
+    const window = openWindow(running.program);
+    await createNorthfield(window);
+    await window.call('closeWorkshop', {});
+    rmSync(running.documents('Trilane', 'Northfield.trilane'));
+    const [gone] = must(await window.call('listRecent', {}));
+    expect(gone).toMatchObject({ name: 'Northfield.trilane', exists: false });
+    await window.call('forgetRecent', { file: gone?.file ?? '' });
+    expect(must(await window.call('listRecent', {}))).toEqual([]);
+  });
+
+  test('a damaged list does not stop the start', async () => {
+    mkdirSync(join(running.home, 'data'));
+    writeFileSync(join(running.home, 'data', 'recent.json'), '{"files": [{');
+    const window = openWindow(running.program);
+    expect(must(await window.call('listRecent', {}))).toEqual([]);
+    expect(running.faults.splice(0)).toMatchObject([{ during: 'reading recent files' }]);
+  });
+});
+
+describe('a double-clicked file', () => {
+  test('is offered to the newest window', () => {
+    const [first, newest] = [openWindow(running.program), openWindow(running.program)];
+    running.program.requestOpen(running.documents('Northfield.trilane'));
+    expect(first.events).toHaveLength(1);
+    expect(newest.events.at(-1)).toMatchObject({
+      kind: 'open-requested',
+      file: { name: 'Northfield.trilane' },
+    });
+  });
+
+  test('before there is a window, to the first that comes, once', () => {
+    running.program.requestOpen(running.documents('Northfield.trilane'));
+    const [first, second] = [openWindow(running.program), openWindow(running.program)];
+    expect(first.events.map(({ kind }) => kind)).toEqual(['welcome', 'open-requested']);
+    expect(second.events.map(({ kind }) => kind)).toEqual(['welcome']);
+  });
+});
+
+test('a handle of another run of the program opens, writes and lists nothing', async () => {
+  const window = openWindow(running.program);
+  const { file } = await createNorthfield(window);
+  await running.restart();
+  const before = readdirSync(running.documents('Trilane'));
+  const later = openWindow(running.program);
+  const codes = [
+    await later.call('openWorkshop', { file }),
+    await later.call('openAsCopy', { file }),
+    await later.call('createWorkshop', { file, details: DETAILS }),
+    await later.call('saveCopy', { file, replace: true }),
+    await later.call('savePdf', { pdf: file, file, replace: true }),
+  ].map((result) => (result.ok ? 'ok' : result.error.code));
+  expect(codes).toEqual(['missing', 'missing', 'folder-missing', 'folder-missing', 'expired']);
+  expect(readdirSync(running.documents('Trilane'))).toEqual(before);
+});

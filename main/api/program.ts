@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { ApiEvent } from '../../shared/api/events.ts';
+import type { HostInfo } from '../../shared/api/replies.ts';
+import type { SessionLink } from '../session/session-link.ts';
+import type { Chooser } from './chooser.ts';
+import { openConnection, type Connection } from './connection.ts';
+import { describeError, type ReportFault } from './fault.ts';
+import { createFileHandles } from './file-handles.ts';
+import { refTo } from './file-refs.ts';
+import type { Folders } from './folders.ts';
+import { createHandlers } from './handlers.ts';
+import { createPrintedReports } from './printed-reports.ts';
+import type { Printer } from './printer.ts';
+import { createRecentFiles } from './recent-files.ts';
+import { createReportPrinting } from './report-printing.ts';
+import type { MainWindow } from './window.ts';
+import { createWorkshopDesk } from './workshop-desk.ts';
+
+/** What a host supplies. */
+export interface ProgramParts {
+  readonly host: HostInfo;
+  readonly link: SessionLink;
+  readonly folders: Folders;
+  readonly chooser: Chooser;
+  readonly printer: Printer;
+  readonly now: () => Date;
+  readonly report: ReportFault;
+}
+
+/** Everything behind the windows of a host: a host only carries text to and fro. */
+export interface Program {
+  /** Connects a window the user works in. `close` when it is gone. */
+  connect(send: (text: string) => void): WindowLine;
+  /** A file was double-clicked, or named at the start: the newest window is asked to open it, or the first to come. */
+  requestOpen(path: string): void;
+  /** Closes what is open and lets go of everything. */
+  end(): Promise<void>;
+}
+
+export interface WindowLine extends Pick<Connection, 'receive'> {
+  close(): void;
+}
+
+export function createProgram(parts: ProgramParts): Program {
+  const { link, folders, chooser, host, now, printer, report } = parts;
+  const windows = new Set<Connection>();
+  const tellAll = (event: ApiEvent) => {
+    for (const window of windows) window.tell(event);
+  };
+  const handles = createFileHandles();
+  const recent = createRecentFiles(join(folders.data, 'recent.json'), report);
+  const desk = createWorkshopDesk({ link, folders, recent, now, tellAll });
+  const printed = createPrintedReports();
+  const printing = createReportPrinting({ link, printer, printed, now });
+  const handlers = createHandlers({ host, folders, handles, recent, chooser, link, desk, printing, printed });
+  let wanted: string | null = null;
+
+  link.onChanged(tellAll);
+
+  const openRequested = (path: string): ApiEvent => ({
+    kind: 'open-requested',
+    file: refTo(path, true, handles, folders),
+  });
+
+  return {
+    connect: (send) => {
+      const window: MainWindow = { name: randomBytes(6).toString('base64url') };
+      const connection = openConnection({ handlers, window, send, report });
+      windows.add(connection);
+      connection.tell({ kind: 'welcome', window: window.name });
+      if (wanted !== null) connection.tell(openRequested(wanted));
+      wanted = null;
+      return { receive: (text) => connection.receive(text), close: () => void windows.delete(connection) };
+    },
+    requestOpen: (path) => {
+      const newest = [...windows].at(-1);
+      if (newest) newest.tell(openRequested(path));
+      else wanted = path;
+    },
+    end: async () => {
+      printing.cancel();
+      try {
+        await desk.close();
+        await recent.settled();
+      } catch (error) {
+        report({ kind: 'failed', during: 'closing', error: describeError(error) });
+      }
+      await link.end();
+    },
+  };
+}

@@ -1,0 +1,150 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { ApiEvent } from '../../shared/api/events.ts';
+import type { CommitTrouble, CreateTrouble, OpenTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
+import { isOpenPoint } from '../../shared/gaps/finding.ts';
+import { findings } from '../../shared/gaps/findings.ts';
+import type { WorkshopDetails } from '../../shared/model/workshop-details.ts';
+import { detailsOf, workshopOf } from '../../shared/model/workshop.ts';
+import { ok, refuse, type Result } from '../../shared/result.ts';
+import type { SampleName } from '../../shared/samples/sample-name.ts';
+import { sampleCommands, SAMPLES } from '../../shared/samples/samples.ts';
+import { mintId } from '../session/mint-id.ts';
+import type { OpenWorkshop, SessionLink } from '../session/session-link.ts';
+import { codeOf, writeTroubleOf } from '../workshop-file/file-errors.ts';
+import { copyWorkshop, isSameFile } from './copy-workshop.ts';
+import { fileNameFrom } from './file-name.ts';
+import { trilaneFolder, type Folders } from './folders.ts';
+import { freePath } from './free-path.ts';
+import { oneAfterAnother } from './one-after-another.ts';
+import type { RecentFiles } from './recent-files.ts';
+
+/** What happens to whole workshop files. One is open at a time. */
+export interface WorkshopDesk {
+  current(): Promise<OpenWorkshop | null>;
+  create(path: string, details: Omit<WorkshopDetails, 'id'>): Promise<Result<OpenWorkshop, CreateTrouble>>;
+  open(path: string): Promise<Result<OpenWorkshop, OpenTrouble>>;
+  /** Builds the sample in a new file of the user's folder, step by step, so that its history is a real one. */
+  openSample(sample: SampleName): Promise<Result<OpenWorkshop, CreateTrouble>>;
+  /** Copies a file into the user's folder, and opens the copy. */
+  openAsCopy(path: string): Promise<Result<OpenWorkshop, OpenTrouble | CreateTrouble>>;
+  close(): Promise<Result<null, WriteTrouble>>;
+}
+
+interface DeskParts {
+  readonly link: SessionLink;
+  readonly folders: Folders;
+  readonly recent: RecentFiles;
+  readonly now: () => Date;
+  readonly tellAll: (event: ApiEvent) => void;
+}
+
+export function createWorkshopDesk({ link, folders, recent, now, tellAll }: DeskParts): WorkshopDesk {
+  // A second double-click waits for the first.
+  const inTurn = oneAfterAnother();
+
+  const noteRecent = ({ path, records }: OpenWorkshop) => {
+    const workshop = workshopOf(records);
+    // The list is a convenience that reports its own faults: nobody waits for it.
+    void recent.note({
+      path,
+      title: detailsOf(workshop).title,
+      openedAt: now().toISOString(),
+      services: workshop.service.size,
+      gaps: findings(workshop).filter(isOpenPoint).length,
+    });
+  };
+
+  const close = async (): Promise<Result<null, WriteTrouble>> => {
+    const current = await link.current();
+    if (!current) return ok(null);
+    noteRecent(current);
+    const closed = await link.close();
+    tellAll({ kind: 'closed' });
+    return closed;
+  };
+
+  /** The session keeps what is open until the other one is: only then has it been closed. */
+  const replaceBy = async <E>(opening: () => Promise<Result<OpenWorkshop, E>>) => {
+    const before = await link.current();
+    const opened = await opening();
+    if (!opened.ok) return opened;
+    if (before && before.path !== opened.value.path) {
+      noteRecent(before);
+      tellAll({ kind: 'closed' });
+    }
+    noteRecent(opened.value);
+    return opened;
+  };
+
+  const open = (path: string) => replaceBy(() => link.open(path));
+  const create = (path: string, details: Omit<WorkshopDetails, 'id'>) =>
+    replaceBy(() => link.create(path, details));
+
+  const openSample = async (sample: SampleName): Promise<Result<OpenWorkshop, CreateTrouble>> => {
+    const { details } = SAMPLES[sample];
+    const place = await freePlace(folders, details.title);
+    if (!place.ok) return place;
+    const created = await create(place.value, details);
+    if (!created.ok) return created;
+    const trouble = await runSample(link, sample);
+    if (trouble !== null) {
+      await close();
+      await rm(place.value, { force: true });
+      return refuse({ code: trouble.code === 'disk-full' ? 'disk-full' : 'disk' });
+    }
+    const built = await link.current();
+    if (!built) throw new Error('The sample was closed while it was built');
+    noteRecent(built);
+    return ok(built);
+  };
+
+  const openAsCopy = async (path: string): Promise<Result<OpenWorkshop, OpenTrouble | CreateTrouble>> => {
+    const place = await freePlace(folders, basename(path));
+    if (!place.ok) return place;
+    const current = await link.current();
+    const copied =
+      current && (await isSameFile(current.path, path))
+        ? await link.saveCopy(place.value, false)
+        : await copyWorkshop(path, place.value);
+    return copied.ok ? open(place.value) : copied;
+  };
+
+  return {
+    current: () => link.current(),
+    create: (path, details) => inTurn(() => create(path, details)),
+    open: (path) => inTurn(() => open(path)),
+    openSample: (sample) => inTurn(() => openSample(sample)),
+    openAsCopy: (path) => inTurn(() => openAsCopy(path)),
+    close: () => inTurn(close),
+  };
+}
+
+/** A name in the user's folder that nothing has yet. The folder is made when it is first needed. */
+async function freePlace(folders: Folders, name: string): Promise<Result<string, WriteTrouble>> {
+  const folder = trilaneFolder(folders);
+  try {
+    await mkdir(folder, { recursive: true });
+    return ok(await freePath(folder, fileNameFrom(name, '.trilane') ?? 'Trilane.trilane', '.trilane'));
+  } catch (error) {
+    // A file has the folder's name.
+    if (codeOf(error) === 'EEXIST') return refuse({ code: 'folder-missing' });
+    const trouble = writeTroubleOf(error);
+    if (trouble === null) throw error;
+    return refuse(trouble);
+  }
+}
+
+/** Null when every step is committed. A step that a rule refuses is a bug in the sample. */
+async function runSample(link: SessionLink, sample: SampleName): Promise<CommitTrouble | null> {
+  for (const [index, { command, input }] of sampleCommands(sample, mintId).entries()) {
+    // One after the other: each stands on the one before.
+    const done = await link.run({ window: 'sample', number: index + 1 }, command, input);
+    if (done.ok) continue;
+    if (done.error.code === 'refused' || done.error.code === 'bad-input') {
+      throw new Error(`Sample ${sample}, step ${index + 1}: ${done.error.code}`);
+    }
+    return done.error;
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, screen } from 'electron';
+import { describeError, type ReportFault } from '../api/fault.ts';
+import { MAIN_PAGE } from './page-address.ts';
+import type { ConnectWindow, PortHandover } from './port-handover.ts';
+import { webPreferences } from './web-preferences.ts';
+import { boundsToShow, LEAST_SIZE, readSavedWindow, saveWindow } from './window-bounds.ts';
+
+export interface MainWindow {
+  readonly window: BrowserWindow;
+  /** Once it is closed, and where it was is written down. */
+  readonly gone: Promise<void>;
+}
+
+/** Opens the window people work in, where it was the last time. Its title is that of its page. */
+export async function openMainWindow(
+  handover: PortHandover,
+  connect: ConnectWindow,
+  report: ReportFault,
+): Promise<MainWindow> {
+  const memory = join(app.getPath('userData'), 'window.json');
+  const saved = await readSavedWindow(memory);
+  const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const window = new BrowserWindow({
+    ...boundsToShow(saved?.bounds ?? null, screens),
+    minWidth: LEAST_SIZE.width,
+    minHeight: LEAST_SIZE.height,
+    show: false,
+    autoHideMenuBar: true,
+    webPreferences: webPreferences(),
+  });
+  handover.expect(window.webContents, connect);
+  if (saved?.maximized) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  reloadAfterCrash(window);
+
+  const gone = new Promise<void>((resolve) => {
+    window.once('close', () => {
+      const last = { bounds: window.getNormalBounds(), maximized: window.isMaximized() };
+      window.once('closed', () => void saveWindow(memory, last, report).finally(resolve));
+    });
+  });
+  // Nobody waits for it: a window may be closed before its page is there.
+  window.loadURL(MAIN_PAGE).catch((error: unknown) => {
+    report({ kind: 'failed', during: 'loading the page', error: describeError(error) });
+  });
+  return { window, gone };
+}
+
+/** Everything said to be saved is in the file. A page that crashed before it was ever up would only crash again. */
+function reloadAfterCrash({ webContents }: BrowserWindow): void {
+  let wasUp = false;
+  webContents.on('did-finish-load', () => {
+    wasUp = true;
+  });
+  webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || !wasUp) return;
+    wasUp = false;
+    webContents.reload();
+  });
+}

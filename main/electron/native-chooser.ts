@@ -1,0 +1,39 @@
+import { BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
+import type { Chooser, ChoosePurpose } from '../api/chooser.ts';
+
+const FILTERS = {
+  trilane: [{ name: 'Trilane', extensions: ['trilane'] }],
+  pdf: [{ name: 'PDF', extensions: ['pdf'] }],
+};
+
+/** The system's own dialogs, on the window that asks. */
+export function createNativeChooser(): Chooser {
+  return {
+    kind: 'native',
+    choose: (purpose, startPath) =>
+      purpose === 'open-workshop' ? chooseToOpen(startPath) : chooseToSave(purpose, startPath),
+  };
+}
+
+async function chooseToOpen(defaultPath: string): Promise<string | null> {
+  const options: OpenDialogOptions = { defaultPath, filters: FILTERS.trilane, properties: ['openFile'] };
+  const window = BrowserWindow.getFocusedWindow();
+  const { canceled, filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options));
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+async function chooseToSave(purpose: ChoosePurpose, defaultPath: string): Promise<string | null> {
+  const options: SaveDialogOptions = {
+    defaultPath,
+    filters: purpose === 'save-pdf' ? FILTERS.pdf : FILTERS.trilane,
+    // Linux asks before replacing only when told to.
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  };
+  const window = BrowserWindow.getFocusedWindow();
+  const { canceled, filePath } = await (window
+    ? dialog.showSaveDialog(window, options)
+    : dialog.showSaveDialog(options));
+  return canceled || filePath === '' ? null : filePath;
+}

@@ -1,0 +1,79 @@
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { app, session, type BrowserWindow } from 'electron';
+import { builtFolder } from '../api/built-folder.ts';
+import { readPages } from '../api/pages.ts';
+import { createProgram, type Program } from '../api/program.ts';
+import { startSession } from '../session/worker-link.ts';
+import { createInspector } from '../workshop-file/inspector.ts';
+import { startInspectionProcess } from './inspection-process.ts';
+import { lockDownSession } from './lock-down.ts';
+import { openMainWindow } from './main-window.ts';
+import { setMenu } from './menu.ts';
+import { createNativeChooser } from './native-chooser.ts';
+import { servePages } from './page-protocol.ts';
+import { createPortHandover } from './port-handover.ts';
+import { createWindowPrinter } from './print-report.ts';
+import { report } from './report-fault.ts';
+
+/** The app with its window, from ready to quit. `wanted` tells of files to open, from now on and before. */
+export async function runWindow(wanted: WantedFiles): Promise<void> {
+  // Neither needs the app to be ready: both are when it is.
+  const inspector = createInspector(startInspectionProcess);
+  const link = startSession({ inspector, computerName: hostname() });
+  const [pages] = await Promise.all([readPages(join(builtFolder(), 'renderer')), app.whenReady()]);
+  setMenu();
+  servePages(session.defaultSession, pages);
+  await lockDownSession(session.defaultSession, report);
+
+  const handover = createPortHandover(report);
+  const program = createProgram({
+    host: { host: 'electron', chooser: 'native', version: app.getVersion() },
+    link,
+    folders: { home: app.getPath('home'), documents: documentsFolder(), data: app.getPath('userData') },
+    chooser: createNativeChooser(),
+    printer: createWindowPrinter(handover, report),
+    now: () => new Date(),
+    report,
+  });
+
+  const { window, gone } = await openMainWindow(handover, (send) => program.connect(send), report);
+  wanted.listen((path) => bringUp(window, program, path));
+  await gone;
+  await program.end();
+  inspector.end();
+}
+
+/** Files the system asks us to open: they may come before there is anything to open them with. */
+export interface WantedFiles {
+  /** Null: only show the window. */
+  want(path: string | null): void;
+  listen(listener: (path: string | null) => void): void;
+}
+
+export function createWantedFiles(): WantedFiles {
+  let waiting: (string | null)[] = [];
+  let tell: ((path: string | null) => void) | null = null;
+  return {
+    want: (path) => {
+      if (tell) tell(path);
+      else waiting.push(path);
+    },
+    listen: (listener) => {
+      tell = listener;
+      for (const path of waiting) listener(path);
+      waiting = [];
+    },
+  };
+}
+
+function bringUp(window: BrowserWindow, program: Program, path: string | null): void {
+  if (path !== null) program.requestOpen(path);
+  if (window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
+
+function documentsFolder(): string {
+  return process.env['TRILANE_DOCUMENTS'] || app.getPath('documents');
+}
