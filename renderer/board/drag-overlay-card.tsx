@@ -5,12 +5,12 @@ import { ChipFace } from './chip.tsx';
 import chipStyles from './chip.module.css';
 import type { Dragged } from './drag-data.ts';
 import styles from './drag-overlay-card.module.css';
-import { useHeldModifiers } from './modifiers.ts';
+import { useAlsoHere } from './held-pointer.ts';
 
 /** What travels under the pointer. */
 export function DragOverlayCard({ dragged }: { readonly dragged: Dragged }) {
   const { t } = useTranslation();
-  const { alsoHere } = useHeldModifiers();
+  const alsoHere = useAlsoHere();
   const workshop = useWorkshop((replica) => replica.shown);
   if (dragged.kind === 'service') {
     return (

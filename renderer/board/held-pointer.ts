@@ -1,32 +1,48 @@
 import { useSyncExternalStore } from 'react';
 
-interface Modifiers {
-  /** Ctrl, Alt or Cmd is held: a chip dropped now stays where it was and is also there. */
-  readonly alsoHere: boolean;
-}
+import type { Lane } from '../../shared/model/placement.ts';
+import type { DropPlace } from './drag-data.ts';
 
-let held: Modifiers = { alsoHere: false };
+let alsoHere = false;
+let at = { x: 0, y: 0 };
 const listeners = new Set<() => void>();
-
-function read(event: KeyboardEvent | PointerEvent): void {
-  const alsoHere = event.ctrlKey || event.altKey || event.metaKey;
-  if (alsoHere === held.alsoHere) return;
-  held = { alsoHere };
-  for (const listener of listeners) listener();
-}
 
 // The keys may go down before the drag and up during it, so they are followed all the time.
 for (const kind of ['keydown', 'keyup', 'pointerdown', 'pointermove', 'pointerup'] as const) {
-  window.addEventListener(kind, read, { capture: true, passive: true });
+  window.addEventListener(kind, follow, { capture: true, passive: true });
 }
 
-export function heldModifiers(): Modifiers {
-  return held;
+function follow(event: KeyboardEvent | PointerEvent): void {
+  if (event instanceof PointerEvent) at = { x: event.clientX, y: event.clientY };
+  const held = event.ctrlKey || event.altKey || event.metaKey;
+  if (held === alsoHere) return;
+  alsoHere = held;
+  for (const listener of listeners) listener();
 }
 
-export function useHeldModifiers(): Modifiers {
+/** Ctrl, Alt or Cmd is held: a chip dropped now stays where it was and is also there. */
+export function isAlsoHere(): boolean {
+  return alsoHere;
+}
+
+export function useAlsoHere(): boolean {
   return useSyncExternalStore((listener) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
-  }, heldModifiers);
+  }, isAlsoHere);
+}
+
+/**
+ * Where the pointer is, by what is under it now. What a drag library measured may be a frame old, and a quick hand is
+ * a lane further by then.
+ */
+export function placeUnderPointer(): DropPlace | null {
+  for (const element of document.elementsFromPoint(at.x, at.y)) {
+    const lane = element.closest<HTMLElement>('[data-lane]')?.dataset['lane'];
+    const [service, name] = lane?.split(':') ?? [];
+    if (service !== undefined && name !== undefined) return { kind: 'lane', service, lane: name as Lane };
+    const row = element.closest<HTMLElement>('[data-card-kind="service"]')?.dataset['card'];
+    if (row !== undefined) return { kind: 'service', service: row };
+  }
+  return null;
 }

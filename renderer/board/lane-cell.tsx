@@ -1,5 +1,5 @@
 import { useDroppable } from '@dnd-kit/core';
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 
@@ -9,7 +9,7 @@ import { lanesOf, leadOf, showsLeadTag } from '../../shared/model/lanes.ts';
 import type { Lane, Placement } from '../../shared/model/placement.ts';
 import { useApp, useWorkshop } from '../store/app-state.ts';
 import { Chip, type LeadTag } from './chip.tsx';
-import { laneDropId, type Dragged, type DropPlace } from './drag-data.ts';
+import { laneDropId, type Dragged } from './drag-data.ts';
 import styles from './lane-cell.module.css';
 
 const STILL = { disabled: true };
@@ -23,13 +23,8 @@ export const LaneCell = memo(function LaneCell({
   readonly lane: Lane;
 }) {
   const { t } = useTranslation();
-  const data = useMemo(
-    () => ({ place: { kind: 'lane', service, lane } satisfies DropPlace }),
-    [service, lane],
-  );
   const { setNodeRef, isOver, active } = useDroppable({
     id: laneDropId(service, lane),
-    data,
     // Rows are measured when a drag starts; watching each lane's size costs more than it tells.
     resizeObserverConfig: STILL,
   });

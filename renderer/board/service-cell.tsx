@@ -1,6 +1,5 @@
 import { useDroppable } from '@dnd-kit/core';
 import { MoreHorizontal } from 'lucide-react';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 
@@ -14,7 +13,7 @@ import { run } from '../store/session.ts';
 import { Button } from '../ui/button.tsx';
 import { Flag } from '../ui/flag.tsx';
 import { MenuButton } from '../ui/menu.tsx';
-import type { Dragged, DropPlace } from './drag-data.ts';
+import type { Dragged } from './drag-data.ts';
 import styles from './service-cell.module.css';
 
 const STILL = { disabled: true };
@@ -26,10 +25,8 @@ export function ServiceCell({ service }: { readonly service: Id }) {
   const findings = useApp(
     useShallow((state) => (state.replica ? findingsOf(state.replica.shown, service) : [])),
   );
-  const data = useMemo(() => ({ place: { kind: 'service', service } satisfies DropPlace }), [service]);
   const { setNodeRef, isOver, active } = useDroppable({
     id: service,
-    data,
     resizeObserverConfig: STILL,
   });
   if (!record) return null;

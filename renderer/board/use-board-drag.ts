@@ -19,7 +19,7 @@ import { run } from '../store/session.ts';
 import { announce } from '../ui/announcer.tsx';
 import { sayLanding } from './board-words.ts';
 import type { Dragged, DropPlace } from './drag-data.ts';
-import { heldModifiers } from './modifiers.ts';
+import { isAlsoHere, placeUnderPointer } from './held-pointer.ts';
 
 /** A pointer is over what it points at; without one (keyboard) the dragged card's own box decides. */
 const collide: CollisionDetection = (args) => {
@@ -39,10 +39,10 @@ export function useBoardDrag() {
     setDragged(active.data.current?.['dragged'] as Dragged);
   }, []);
   const onDragCancel = useCallback(() => setDragged(null), []);
-  const onDragEnd = useCallback(({ active, over }: DragEndEvent) => {
+  const onDragEnd = useCallback(({ active }: DragEndEvent) => {
     setDragged(null);
     const what = active.data.current?.['dragged'] as Dragged;
-    const place = over?.data.current?.['place'] as DropPlace | undefined;
+    const place = placeUnderPointer();
     if (!place) return;
     const command = commandFor(what, place);
     if (command && run(command)) announce(sayLanding(command));
@@ -69,5 +69,5 @@ function commandFor(what: Dragged, place: DropPlace): Command | null {
   const lane = { service: place.service, lane: place.lane };
   return what.kind === 'stakeholder'
     ? dropStakeholder(what.id, lane, newId())
-    : dropPlacement(workshop, what.id, lane, heldModifiers().alsoHere, newId());
+    : dropPlacement(workshop, what.id, lane, isAlsoHere(), newId());
 }

@@ -13,6 +13,7 @@ import {
   Text,
 } from 'react-aria-components';
 
+import choice from './choice.module.css';
 import styles from './combo-field.module.css';
 import { offerFor, TYPED, type ComboOption } from './combo-options.ts';
 
@@ -37,7 +38,7 @@ export function ComboField(props: ComboFieldProps) {
   const items = offersTyped ? [...shown, { key: TYPED, text }] : shown;
   return (
     <ComboBox
-      className={styles.combo ?? ''}
+      className={choice.choice ?? ''}
       isInvalid={Boolean(error)}
       allowsCustomValue
       items={items}
@@ -52,7 +53,7 @@ export function ComboField(props: ComboFieldProps) {
         onType(next);
       }}
     >
-      <Label className={styles.label ?? ''}>{label}</Label>
+      <Label className={choice.label ?? ''}>{label}</Label>
       <div className={styles.box}>
         <Input className={styles.input ?? ''} dir="auto" spellCheck={false} />
         <Button className={styles.arrow ?? ''}>
@@ -60,15 +61,15 @@ export function ComboField(props: ComboFieldProps) {
         </Button>
       </div>
       {hint && !error && (
-        <Text slot="description" className={styles.hint ?? ''}>
+        <Text slot="description" className={choice.hint ?? ''}>
           {hint}
         </Text>
       )}
       <FieldError className={styles.error ?? ''}>{error}</FieldError>
-      <Popover className={styles.popover ?? ''} offset={4}>
-        <ListBox<ComboOption> className={styles.list ?? ''}>
+      <Popover className={`${choice.popover} ${styles.popover}`} offset={4}>
+        <ListBox<ComboOption> className={`${choice.list} ${styles.list}`}>
           {(option) => (
-            <ListBoxItem id={option.key} textValue={option.text} className={styles.option ?? ''}>
+            <ListBoxItem id={option.key} textValue={option.text} className={choice.option ?? ''}>
               <bdi>
                 {option.key === TYPED ? t('dialog.addNamed', { name: option.text.trim() }) : option.text}
               </bdi>

@@ -1,12 +1,4 @@
-import {
-  useEffect,
-  useId,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactNode,
-  type SubmitEvent,
-} from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form } from 'react-aria-components';
 
@@ -41,17 +33,22 @@ export function FormDialog(props: FormDialogProps) {
     if (refused > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [refused]);
 
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+  useEffect(() => {
+    const saveFromNote = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      form.current?.requestSubmit();
+    };
+    const element = form.current;
+    element?.addEventListener('keydown', saveFromNote);
+    return () => element?.removeEventListener('keydown', saveFromNote);
+  }, []);
+
+  const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     // A dialog opened from a field of this one is its child in React, though not on the page.
     event.stopPropagation();
     if (!isBusy && !onSave(event.currentTarget)) setRefused((times) => times + 1);
-  };
-  const saveFromNote = (event: KeyboardEvent<HTMLFormElement>) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    event.currentTarget.requestSubmit();
   };
 
   return (
@@ -70,14 +67,7 @@ export function FormDialog(props: FormDialogProps) {
         </>
       }
     >
-      <Form
-        ref={form}
-        id={id}
-        className={styles.form ?? ''}
-        validationBehavior="aria"
-        onSubmit={submit}
-        onKeyDown={saveFromNote}
-      >
+      <Form ref={form} id={id} className={styles.form ?? ''} validationBehavior="aria" onSubmit={submit}>
         {children}
       </Form>
     </Dialog>

@@ -1,4 +1,4 @@
-import { Label, Radio, RadioGroup, Text } from 'react-aria-components';
+import { Label, RadioButton, RadioField, RadioGroup, Text } from 'react-aria-components';
 
 import styles from './segments.module.css';
 
@@ -24,9 +24,9 @@ export function Segments<K extends string>(props: SegmentsProps<K>) {
       <Label className={styles.label ?? ''}>{label}</Label>
       <div className={styles.track}>
         {options.map(({ key, text }) => (
-          <Radio key={key} value={key} className={styles.segment ?? ''}>
-            {text}
-          </Radio>
+          <RadioField key={key} value={key} className={styles.field ?? ''}>
+            <RadioButton className={styles.segment ?? ''}>{text}</RadioButton>
+          </RadioField>
         ))}
       </div>
       {consequence && (

@@ -31,7 +31,11 @@ export function noteTrouble(text: string): TextTrouble | null {
 
 /** What is wrong, and what to do; null when nothing is. */
 export function sayTextTrouble(t: Words, found: TextTrouble | null | undefined): string | null {
-  return found ? t(`dialog.text.${found.code}`, { ...found }) : null;
+  if (!found) return null;
+  const { code } = found;
+  return code === 'too-long'
+    ? t('dialog.text.too-long', { max: found.max, length: found.length })
+    : t(`dialog.text.${code}`);
 }
 
 function trouble(schema: z.ZodType<string>, text: string, max: number): TextTrouble | null {

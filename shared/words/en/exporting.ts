@@ -1,1 +1,16 @@
-export const exporting = {} as const;
+export const exporting = {
+  title: 'Report as PDF',
+  paper: 'Paper',
+  papers: { A4: 'A4', Letter: 'Letter' },
+  pages_one: '1 page, landscape',
+  pages_other: '{{count}} pages, landscape',
+  sameFile: 'What you see here is the file that is saved.',
+  making: 'Making the report…',
+  cancelMaking: 'Stop',
+  stopped: 'The report was not made.',
+  again: 'Make it again',
+  preview: 'Preview',
+  page: 'Page {{page}} of {{pages}}',
+  save: 'Save PDF…',
+  saved: 'Saved {{name}} in {{place}}',
+} as const;

@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PrintedReport } from '../../shared/api/replies.ts';
+import { openPdf } from './pdf-document.ts';
+import { PdfPage } from './pdf-page.tsx';
+import styles from './pdf-preview.module.css';
+
+interface OpenPdf {
+  readonly document: PDFDocumentProxy;
+  /** Width to height of a page; the report has one paper. */
+  readonly shape: number;
+}
+
+/** The PDF itself, page below page. */
+export function PdfPreview({ report }: { readonly report: PrintedReport }) {
+  const { t } = useTranslation();
+  const scroller = useRef<HTMLDivElement>(null);
+  const pdf = useOpenPdf(report.bytes);
+  const width = useWidth(scroller);
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      role="region"
+      aria-label={t('exporting.preview')}
+      // No control is in here, so the scroller itself takes the focus: then arrow and page keys move it.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable
+      tabIndex={0}
+    >
+      {pdf &&
+        Array.from({ length: pdf.document.numPages }, (_, index) => (
+          <PdfPage
+            key={index + 1}
+            document={pdf.document}
+            number={index + 1}
+            shape={pdf.shape}
+            width={width}
+            scroller={scroller}
+          />
+        ))}
+    </div>
+  );
+}
+
+function useOpenPdf(bytes: string): OpenPdf | null {
+  const [pdf, setPdf] = useState<OpenPdf | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    let close = (): void => {};
+    const open = async (): Promise<void> => {
+      const document = await openPdf(bytes);
+      close = () => void document.loadingTask.destroy();
+      const { width, height } = (await document.getPage(1)).getViewport({ scale: 1 });
+      if (wanted) setPdf({ document, shape: width / height });
+      else close();
+    };
+    void open();
+    return () => {
+      wanted = false;
+      close();
+    };
+  }, [bytes]);
+  return pdf;
+}
+
+/** Room for a page, in CSS pixels; 0 before it is known. */
+function useWidth(scroller: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    if (scroller.current) observer.observe(scroller.current);
+    return () => observer.disconnect();
+  }, [scroller]);
+  return width;
+}

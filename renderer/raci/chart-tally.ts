@@ -1,0 +1,25 @@
+import { rowLacks } from '../../shared/gaps/row-findings.ts';
+import type { RaciChart } from '../../shared/raci/derive-raci.ts';
+
+/** How far a chart has come. */
+export interface ChartTally {
+  readonly rows: number;
+  /** Rows with an A that a named person carries, and an R. */
+  readonly settled: number;
+  readonly withoutA: number;
+  readonly withoutR: number;
+}
+
+export function tallyOf(chart: RaciChart): ChartTally {
+  const lacks = rowLacks(chart);
+  const lacking = new Set(lacks.map(({ activity }) => activity));
+  const settled = chart.rows.filter(
+    ({ activity, cells }) => !lacking.has(activity) && !cells.some(({ unnamed }) => unnamed),
+  );
+  return {
+    rows: chart.rows.length,
+    settled: settled.length,
+    withoutA: lacks.filter(({ letter }) => letter === 'A').length,
+    withoutR: lacks.filter(({ letter }) => letter === 'R').length,
+  };
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+
+import { servicesInOrder } from '../../shared/model/lanes.ts';
+import { deriveRaci } from '../../shared/raci/derive-raci.ts';
+import { show, useApp, useWorkshop } from '../store/app-state.ts';
+import { Button } from '../ui/button.tsx';
+import { ServiceChart } from './service-chart.tsx';
+import { ServiceNav } from './service-nav.tsx';
+import styles from './raci-screen.module.css';
+
+/** Who does what, service by service. For reading: the letters follow from the lanes. */
+export function RaciScreen() {
+  const { t } = useTranslation();
+  const workshop = useWorkshop(({ shown }) => shown);
+  const chosen = useApp((state) => state.service);
+  const services = servicesInOrder(workshop);
+  const service = services.find(({ id }) => id === chosen) ?? services[0];
+  if (!service) {
+    return (
+      <main className={styles.screen}>
+        <section className={styles.empty}>
+          <h1>{t('raci.empty.services')}</h1>
+          <p>{t('raci.empty.servicesText')}</p>
+          <Button look="primary" onPress={() => show('board')}>
+            {t('raci.empty.board')}
+          </Button>
+        </section>
+      </main>
+    );
+  }
+  return (
+    <main className={`${styles.screen} ${services.length > 1 ? styles.several : ''}`}>
+      {services.length > 1 && <ServiceNav workshop={workshop} services={services} current={service.id} />}
+      <ServiceChart
+        key={service.id}
+        workshop={workshop}
+        service={service}
+        chart={deriveRaci(workshop, service.id)}
+      />
+    </main>
+  );
+}

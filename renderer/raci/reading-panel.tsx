@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+
+import { findingKey } from '../../shared/gaps/finding.ts';
+import { findingsOf } from '../../shared/gaps/findings.ts';
+import type { Id } from '../../shared/model/id.ts';
+import type { Service } from '../../shared/model/service.ts';
+import type { Workshop } from '../../shared/model/workshop.ts';
+import type { RaciRow } from '../../shared/raci/derive-raci.ts';
+import { findingWords } from '../../shared/words/finding-sentence.ts';
+import { show } from '../store/app-state.ts';
+import { Button } from '../ui/button.tsx';
+import type { ViewColumn } from './chart-view.ts';
+import { CellReading } from './cell-reading.tsx';
+import styles from './reading-panel.module.css';
+
+interface ReadingPanelProps {
+  readonly workshop: Workshop;
+  readonly service: Service;
+  readonly column: ViewColumn | null;
+  readonly row: RaciRow | null;
+}
+
+/** Beside the chart: why the letter is there, and what this service still needs. */
+export function ReadingPanel({ workshop, service, column, row }: ReadingPanelProps) {
+  const { t } = useTranslation();
+  return (
+    <aside className={styles.panel} aria-label={t('raci.reading.label')}>
+      {column && row && (
+        <div className={styles.reading} aria-live="polite">
+          <CellReading workshop={workshop} service={service} column={column} row={row} />
+        </div>
+      )}
+      <section className={styles.gaps}>
+        <h2>{t('raci.gaps.title')}</h2>
+        <Gaps workshop={workshop} service={service.id} />
+      </section>
+    </aside>
+  );
+}
+
+function Gaps({ workshop, service }: { readonly workshop: Workshop; readonly service: Id }) {
+  const { t } = useTranslation();
+  const found = findingsOf(workshop, service);
+  if (found.length === 0) return <p className={styles.none}>{t('raci.gaps.none')}</p>;
+  return (
+    <>
+      <ul>
+        {found.map((finding) => {
+          const { title, text } = findingWords(t, workshop, finding);
+          return (
+            <li key={findingKey(finding)} data-level={finding.level}>
+              <span className={styles.sign} title={t(`gap.level.${finding.level}`)}>
+                {finding.level === 'error' ? '!' : '?'}
+              </span>
+              <span>
+                <strong>{title}</strong> {text}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <Button look="link" onPress={() => show('board', service)}>
+        {t('raci.gaps.board')}
+      </Button>
+    </>
+  );
+}

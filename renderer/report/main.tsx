@@ -1,0 +1,43 @@
+import '@fontsource-variable/inter/index.css';
+import '../styles/tokens.css';
+import './report.css';
+
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+
+import { workshopOf } from '../../shared/model/workshop.ts';
+import { reportOf } from '../../shared/report/report.ts';
+import { clientOver } from '../store/client.ts';
+import { connect } from '../store/transport.ts';
+import { i18n, t } from '../store/words.ts';
+import { pageStyle } from './page-style.ts';
+import { ReportPage } from './report-page.tsx';
+
+const place = document.getElementById('report');
+if (!place) throw new Error('The page has a place for the report');
+
+const client = clientOver(await connect());
+const content = await client.call('reportContent', {});
+if (content.ok) {
+  const { records, paper, at } = content.value;
+  const report = reportOf(workshopOf(records), { paper, at });
+  document.title = report.details.title;
+  // A constructed sheet: the security policy refuses a style element made here.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(pageStyle(t, report));
+  document.adoptedStyleSheets = [sheet];
+  flushSync(() =>
+    createRoot(place).render(
+      <I18nextProvider i18n={i18n}>
+        <ReportPage report={report} />
+      </I18nextProvider>,
+    ),
+  );
+  // Laying out is what asks for fonts. A hidden window draws no frames, so none can be waited for.
+  place.getBoundingClientRect();
+  await document.fonts.ready;
+  await client.call('reportReady', {});
+} else {
+  place.textContent = t(`trouble.print.${content.error.code}`);
+}

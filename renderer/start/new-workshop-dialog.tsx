@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+
+import { FormDialog } from '../ui/form-dialog.tsx';
+import { DetailsFields } from '../workshop/details-fields.tsx';
+import { useDetailsTroubles } from '../workshop/use-details-troubles.ts';
+import { SavedAs } from './saved-as.tsx';
+import { cancelNewWorkshop, useNewWorkshop } from './use-new-workshop.ts';
+
+/** Asks for what is known of a new workshop, a title at least, and creates its file. */
+export function NewWorkshopDialog() {
+  const { t } = useTranslation();
+  const { draft, file, error, isBusy, isChanged, setDraft, create, chooseFile } = useNewWorkshop();
+  const { troubles, check } = useDetailsTroubles(draft);
+
+  const submit = (form: HTMLFormElement) => {
+    if (!check(form)) return false;
+    void create();
+    return true;
+  };
+
+  return (
+    <FormDialog
+      title={t('start.create.title')}
+      onClose={cancelNewWorkshop}
+      onSave={submit}
+      saveText={t('start.create.create')}
+      isBusy={isBusy}
+      isChanged={isChanged}
+    >
+      <DetailsFields draft={draft} troubles={troubles} onChange={setDraft} />
+      <SavedAs file={file} error={error} onChoose={() => void chooseFile()} />
+    </FormDialog>
+  );
+}

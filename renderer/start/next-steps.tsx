@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+
+import type { FileRef } from '../../shared/api/replies.ts';
+import type { OpenTrouble } from '../../shared/api/troubles.ts';
+import { assertNever } from '../../shared/result.ts';
+import { Button } from '../ui/button.tsx';
+import { findAgain, openCopyOf, openFile, openFromDisk, putTroubleAside } from './opening.ts';
+import { forgetRecent } from './recent-files.ts';
+
+interface NextStepsProps {
+  readonly file: FileRef;
+  readonly trouble: OpenTrouble;
+  readonly recent: boolean;
+}
+
+/** What can be done from here about a file that does not open. */
+export function NextSteps({ file, trouble, recent }: NextStepsProps) {
+  const { t } = useTranslation();
+  switch (trouble.code) {
+    case 'missing':
+      if (!recent) return <Step text={t('start.opening.chooseAgain')} action={openFromDisk} />;
+      return (
+        <>
+          <Button
+            onPress={() => {
+              putTroubleAside();
+              void forgetRecent(file);
+            }}
+          >
+            {t('start.opening.forget')}
+          </Button>
+          <Step text={t('start.opening.chooseAgain')} action={() => findAgain(file)} />
+        </>
+      );
+    case 'read-only':
+      return <Step text={t('trouble.open.read-only.action')} action={() => openCopyOf(file)} />;
+    case 'in-use':
+    case 'disk':
+      return <Step text={t('start.opening.tryAgain')} action={() => openFile(file, recent)} />;
+    case 'not-a-file':
+    case 'not-ours':
+    case 'damaged':
+    case 'not-allowed':
+    case 'too-large':
+      return <Step text={t('start.opening.chooseOther')} action={openFromDisk} />;
+    case 'newer':
+      return null;
+    default:
+      return assertNever(trouble);
+  }
+}
+
+/** The step to take, with the focus on it. */
+function Step({ text, action }: { readonly text: string; readonly action: () => Promise<unknown> }) {
+  const take = () => {
+    putTroubleAside();
+    void action();
+  };
+  return (
+    <Button look="primary" autoFocus onPress={take}>
+      {text}
+    </Button>
+  );
+}

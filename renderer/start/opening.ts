@@ -1,0 +1,115 @@
+import { create } from 'zustand';
+
+import type { FileRef, WorkshopSnapshot } from '../../shared/api/replies.ts';
+import type { CreateTrouble, OpenTrouble } from '../../shared/api/troubles.ts';
+import type { Result } from '../../shared/result.ts';
+import type { SampleName } from '../../shared/samples/sample-name.ts';
+import { enter } from '../store/session.ts';
+import { t } from '../store/words.ts';
+import { askProgram } from './ask-program.ts';
+import { askForFile } from './file-chooser.tsx';
+import { forgetRecent, loadRecent } from './recent-files.ts';
+
+/** Why nothing was opened, with what its next step needs. */
+export type OpeningTrouble =
+  | {
+      readonly kind: 'open';
+      readonly file: FileRef;
+      readonly trouble: OpenTrouble;
+      /** It was asked for from the list of recent files. */
+      readonly recent: boolean;
+    }
+  | { readonly kind: 'create'; readonly name: string; readonly trouble: CreateTrouble };
+
+interface Opening {
+  /** What takes longer than a moment to open. */
+  readonly slow: string | null;
+  readonly trouble: OpeningTrouble | null;
+}
+
+export const useOpening = create<Opening>()(() => ({ slow: null, trouble: null }));
+
+/** Longer than this and the screen says what it is waiting for. */
+const A_MOMENT = 500;
+
+export function putTroubleAside(): void {
+  useOpening.setState({ trouble: null });
+}
+
+/** Opens a workshop file in place of what is open. True once it is on screen; trouble is shown. */
+export async function openFile(file: FileRef, recent = false): Promise<boolean> {
+  const reply = await saying(file.name, askProgram('openWorkshop', { file: file.file }));
+  return take(reply, (trouble) => ({ kind: 'open', file, trouble, recent }));
+}
+
+/** Lets the user choose a file, then opens it. */
+export async function openFromDisk(): Promise<boolean> {
+  const asked = await askForFile({ purpose: 'open-workshop', suggestion: '' });
+  return asked !== null && openFile(asked.file);
+}
+
+/** Opens a copy in the user's folder of a file that can only be read. */
+export async function openCopyOf(file: FileRef): Promise<boolean> {
+  const reply = await saying(file.name, askProgram('openAsCopy', { file: file.file }));
+  return take(reply, (trouble) =>
+    isAboutWriting(trouble)
+      ? { kind: 'create', name: file.name, trouble }
+      : { kind: 'open', file, trouble, recent: false },
+  );
+}
+
+/** A worked example, in a new file of its own: the room may change it. */
+export async function openSample(sample: SampleName): Promise<boolean> {
+  const name = t(`start.samples.${sample}.title`);
+  const reply = await saying(name, askProgram('openSample', { sample }));
+  return take(reply, (trouble) => ({ kind: 'create', name, trouble }));
+}
+
+/** A recent file stands elsewhere now. Once it opens from there, its old place is forgotten. */
+export async function findAgain(old: FileRef): Promise<void> {
+  if (await openFromDisk()) await forgetRecent(old);
+}
+
+function take<E>(
+  reply: Result<WorkshopSnapshot, E> | null,
+  troubleOf: (error: E) => OpeningTrouble,
+): boolean {
+  if (reply === null) return false;
+  if (reply.ok) {
+    enter(reply.value);
+    return true;
+  }
+  useOpening.setState({ trouble: troubleOf(reply.error) });
+  // A file that is gone shows so in the list.
+  void loadRecent();
+  return false;
+}
+
+/** Says what is being opened while `reply` takes longer than a moment. */
+async function saying<T>(name: string, reply: Promise<T>): Promise<T> {
+  useOpening.setState({ trouble: null });
+  const timer = setTimeout(() => useOpening.setState({ slow: name }), A_MOMENT);
+  try {
+    return await reply;
+  } finally {
+    clearTimeout(timer);
+    useOpening.setState({ slow: null });
+  }
+}
+
+/** By then the file has been read, so what could be about either is about the copy. */
+function isAboutWriting(trouble: OpenTrouble | CreateTrouble): trouble is CreateTrouble {
+  switch (trouble.code) {
+    case 'exists':
+    case 'folder-missing':
+    case 'not-allowed':
+    case 'disk-full':
+    case 'is-open':
+    case 'nothing-open':
+    case 'expired':
+    case 'disk':
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,41 @@
+import type { OpenTrouble } from '../../shared/api/troubles.ts';
+import { assertNever } from '../../shared/result.ts';
+import type { Words } from '../../shared/words/words.ts';
+
+interface TroubleInWords {
+  readonly title: string;
+  /** What happened, and what to do. */
+  readonly text: string;
+}
+
+/** Why a file named `name` does not open. `when` says a moment, ISO 8601 in UTC, in words. */
+export function sayOpenTrouble(
+  t: Words,
+  name: string,
+  trouble: OpenTrouble,
+  when: (iso: string) => string,
+): TroubleInWords {
+  const title = t(`trouble.open.${trouble.code}.title`);
+  switch (trouble.code) {
+    case 'newer':
+      return { title, text: t('trouble.open.newer.text', { name, version: trouble.version }) };
+    case 'in-use': {
+      const { holder } = trouble;
+      const text = holder
+        ? t('trouble.open.in-use.text', { name, computer: holder.computer, since: when(holder.since) })
+        : t('trouble.open.in-use.unknown', { name });
+      return { title, text };
+    }
+    case 'missing':
+    case 'not-a-file':
+    case 'not-ours':
+    case 'damaged':
+    case 'read-only':
+    case 'not-allowed':
+    case 'too-large':
+    case 'disk':
+      return { title, text: t(`trouble.open.${trouble.code}.text`, { name }) };
+    default:
+      return assertNever(trouble);
+  }
+}

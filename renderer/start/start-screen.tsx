@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+
+import { openDialog } from '../store/app-state.ts';
+import { Button } from '../ui/button.tsx';
+import { Mark } from '../ui/mark.tsx';
+import { openFromDisk } from './opening.ts';
+import { RecentList } from './recent-list.tsx';
+import { SampleCards } from './sample-cards.tsx';
+import styles from './start-screen.module.css';
+import { useStartKeys } from './use-start-keys.ts';
+
+/** What the program shows while no workshop is open. */
+export function StartScreen() {
+  const { t } = useTranslation();
+  useStartKeys(startNew, chooseAndOpen);
+  return (
+    <main className={styles.screen}>
+      <section className={styles.intro}>
+        <Mark large />
+        <h1 className={styles.title}>{t('start.title')}</h1>
+        <p className={styles.text}>{t('start.text')}</p>
+        <div className={styles.actions}>
+          <Button look="primary" size="lg" onPress={startNew} aria-keyshortcuts="Control+N">
+            {t('start.new')}
+          </Button>
+          <Button size="lg" onPress={chooseAndOpen} aria-keyshortcuts="Control+O">
+            {t('start.open')}
+          </Button>
+        </div>
+        <div className={styles.note}>
+          <p>{t('start.note')}</p>
+          <p>{t('start.noteCopy')}</p>
+        </div>
+      </section>
+      <div className={styles.files}>
+        <RecentList />
+        <SampleCards />
+      </div>
+    </main>
+  );
+}
+
+function startNew(): void {
+  openDialog({ kind: 'new-workshop' });
+}
+
+function chooseAndOpen(): void {
+  void openFromDisk();
+}
