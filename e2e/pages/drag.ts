@@ -1,0 +1,44 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+interface DragOptions {
+  /** Held while dropping: also here, instead of moved. */
+  readonly holding?: 'Control' | 'Alt';
+  /** What the target should say of itself while the card is over it. */
+  readonly target?: 'takes' | 'refuses';
+}
+
+/** Carries a card with the mouse, step by step, and lets it go over a target. */
+export async function drag(card: Locator, target: Locator, options: DragOptions = {}): Promise<void> {
+  const page = card.page();
+  await lift(card);
+  await carryTo(page, target);
+  await expect(target).toHaveAttribute('data-over', options.target ?? 'takes');
+  if (options.holding) await page.keyboard.down(options.holding);
+  await page.mouse.up();
+  if (options.holding) await page.keyboard.up(options.holding);
+  await expect(page.locator('[data-overlay]')).toHaveCount(0);
+}
+
+export async function lift(card: Locator): Promise<void> {
+  const page = card.page();
+  await card.scrollIntoViewIfNeeded();
+  const { x, y } = await middleOf(card);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 3, y + 3);
+  await page.mouse.move(x + 9, y + 9);
+  await expect(page.locator('[data-overlay]')).toBeVisible();
+}
+
+export async function carryTo(page: Page, target: Locator): Promise<void> {
+  const { x, y } = await middleOf(target);
+  await page.mouse.move(x, y, { steps: 8 });
+  // A hand is never quite still.
+  await page.mouse.move(x + 1, y + 1);
+}
+
+async function middleOf(place: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await place.boundingBox();
+  if (!box) throw new Error(`Not on screen: ${String(place)}`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}

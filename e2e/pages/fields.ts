@@ -1,0 +1,19 @@
+import { expect, type Locator } from '@playwright/test';
+
+/** Types a name into a field that offers a list. A new one is added by what the field says of it. */
+export async function typeName(dialog: Locator, label: string, name: string): Promise<void> {
+  const field = dialog.getByRole('combobox', { name: label, exact: true });
+  await field.fill(name);
+  const page = dialog.page();
+  const there = page.getByRole('option', { name, exact: true });
+  await there
+    .or(page.getByRole('option', { name: `Add “${name}”` }))
+    .first()
+    .click();
+  await expect(field).toHaveValue(name);
+}
+
+export async function save(dialog: Locator): Promise<void> {
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(dialog).toBeHidden();
+}

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+import { chromium } from 'playwright-core';
+import { findBrowser } from '../main/local/find-browser.ts';
+
+const installed = findBrowser(process.env, process.platform, existsSync);
+const playwrightsOwn = chromium.executablePath();
+const browser = installed ?? (existsSync(playwrightsOwn) ? playwrightsOwn : null);
+if (!browser) {
+  // Not thrown: the sentence is what matters, not where it comes from.
+  console.error(
+    'The end-to-end tests need a Chromium-family browser. Install one (Debian: `apt-get install chromium`), ' +
+      'name it in CHROME_PATH, or run `npx playwright install chromium`.',
+  );
+  process.exit(1);
+}
+// The local host under test prints PDFs with a browser too: the same one.
+process.env['CHROME_PATH'] = browser;
+
+export default defineConfig<{ host: 'local' | 'electron' }>({
+  testDir: 'tests',
+  // Two slow cores, a real browser, real files.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  fullyParallel: true,
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
+  use: {
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: browser,
+      args: [
+        // Only our own loopback is talked to.
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+        '--no-first-run',
+        // Chromium refuses to start its sandbox for root, as in containers.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    },
+  },
+  projects: [
+    { name: 'local', workers: 2, outputDir: '../test-results/local', use: { host: 'local' } },
+    { name: 'electron', workers: 1, outputDir: '../test-results/electron', use: { host: 'electron' } },
+  ],
+});

@@ -1,0 +1,148 @@
+import {
+  chmodSync,
+  mkdirSync,
+  openSync,
+  closeSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from '../fixtures/folder.ts';
+import { prepared } from '../fixtures/prepared-workshop.ts';
+import { expect, test, type Trilane } from '../fixtures/trilane.ts';
+import { readWorkshop } from '../fixtures/workshop-file.ts';
+
+/** Bytes 60 to 63 of a SQLite file: the number of its schema. */
+const SCHEMA_NUMBER_AT = 60;
+
+/** Says why, leaves the file as it was, and lets the facilitator go on. */
+async function expectRefused(trilane: Trilane, file: string, title: string, text: string): Promise<void> {
+  const before = readFileSync(file);
+  await trilane.launch(file);
+  const trouble = trilane.start.trouble(title);
+  await expect(trouble).toContainText(text);
+  await trouble.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(trouble).toBeHidden();
+  await trilane.start.expectShown();
+  await trilane.close();
+  expect(readFileSync(file).equals(before)).toBe(true);
+}
+
+test('a file of another program is left alone', async ({ trilane }) => {
+  mkdirSync(trilane.workshops);
+  const file = join(trilane.workshops, 'Minutes.trilane');
+  writeFileSync(file, 'Minutes of the meeting, in plain text. '.repeat(40));
+  await expectRefused(
+    trilane,
+    file,
+    'That is not a workshop file',
+    'Minutes.trilane was not made by Trilane and was left as it is.',
+  );
+});
+
+test('a file cut short is refused, not repaired', async ({ trilane }) => {
+  const file = await prepared(trilane, {
+    title: 'Cut',
+    people: ['Ben'],
+    services: { EHR: { customer: ['Ben'] } },
+  });
+  truncateSync(file, Math.floor(statSync(file).size / 2));
+  await expectRefused(trilane, file, 'The file is damaged', 'Cut.trilane can’t be read whole');
+});
+
+test('a file of a newer Trilane says which version it has', async ({ trilane }) => {
+  const file = await prepared(trilane, { title: 'Newer', services: { EHR: {} } });
+  const version = Buffer.alloc(4);
+  version.writeInt32BE(99);
+  const descriptor = openSync(file, 'r+');
+  writeSync(descriptor, version, 0, 4, SCHEMA_NUMBER_AT);
+  closeSync(descriptor);
+  await expectRefused(trilane, file, 'Made by a newer Trilane', 'Newer.trilane has file version 99');
+});
+
+test('a folder is no workshop', async ({ trilane }) => {
+  const folder = join(trilane.workshops, 'Folder.trilane');
+  mkdirSync(folder, { recursive: true });
+  await trilane.launch(folder);
+  await expect(trilane.start.trouble('That is not a file')).toContainText(
+    'Folder.trilane is a folder or a device.',
+  );
+});
+
+test('a file that is not there can be found again', async ({ trilane }) => {
+  const file = await prepared(trilane, { title: 'Moved', services: { EHR: {} } });
+  const elsewhere = join(trilane.documents, 'Moved.trilane');
+  await trilane.launch(file);
+  await trilane.board.expectServices('EHR');
+  await trilane.close();
+  renameSync(file, elsewhere);
+
+  await trilane.launch();
+  await trilane.start.openRecent('Moved');
+  const trouble = trilane.start.trouble('The file is not there');
+  await trilane.chooseOpen(elsewhere, () =>
+    trouble.getByRole('button', { name: 'Choose where it is now…' }).click(),
+  );
+  await trilane.board.expectServices('EHR');
+  await trilane.shell.closeWorkshop();
+  // Its old place is forgotten.
+  await trilane.start.expectRecent('Moved');
+});
+
+test('a workshop open on another laptop says where, and opens once it is closed there', async ({
+  trilane,
+  otherLaptop,
+}) => {
+  const file = await prepared(trilane, { title: 'Shared', people: ['Ben'], services: { EHR: {} } });
+  await trilane.launch(file);
+  await trilane.board.expectServices('EHR');
+
+  await otherLaptop.launch(file);
+  const trouble = otherLaptop.start.trouble('Open somewhere else');
+  await expect(trouble).toContainText(
+    /Shared\.trilane is open on \S+ since .+\. Close it there, then open it here\./,
+  );
+
+  // The first one goes on working.
+  await trilane.board.assign(trilane.people.person('Ben'), 'EHR', 'Customer');
+  await trilane.close();
+  await trouble.getByRole('button', { name: 'Try again' }).click();
+  await otherLaptop.board.expectInLane('EHR', 'Customer', 'Ben');
+});
+
+test('a workshop that can only be read opens as a copy', async ({ trilane }) => {
+  const file = await prepared(trilane, { title: 'Read', people: ['Ben'], services: { EHR: {} } });
+  const folder = join(trilane.documents, 'Archive');
+  const archived = join(folder, 'Read.trilane');
+  mkdirSync(folder);
+  renameSync(file, archived);
+  chmodSync(archived, 0o444);
+  chmodSync(folder, 0o555);
+  test.skip(mayWriteAll(folder), 'this user may write everything, so nothing can only be read');
+
+  await trilane.launch(archived);
+  const trouble = trilane.start.trouble('The file can only be read');
+  await trouble.getByRole('button', { name: 'Open a copy' }).click();
+  await trilane.board.expectServices('EHR');
+  await trilane.board.assign(trilane.people.person('Ben'), 'EHR', 'Customer');
+  await trilane.close();
+  chmodSync(folder, 0o755);
+
+  expect(filesIn(trilane.workshops)).toEqual(['Read.trilane']);
+  expect((await readWorkshop(file)).lane('EHR', 'customer')).toEqual(['Ben']);
+  expect((await readWorkshop(archived)).lane('EHR', 'customer')).toEqual([]);
+});
+
+/** Root may, except in a container that took that right away. */
+function mayWriteAll(folder: string): boolean {
+  try {
+    writeFileSync(join(folder, 'probe'), '');
+    return true;
+  } catch {
+    return false;
+  }
+}
