@@ -3,7 +3,9 @@ import { expect, type Locator } from '@playwright/test';
 /** Types a name into a field that offers a list. A new one is added by what the field says of it. */
 export async function typeName(dialog: Locator, label: string, name: string): Promise<void> {
   const field = dialog.getByRole('combobox', { name: label, exact: true });
-  await field.fill(name);
+  await field.clear();
+  // Letter by letter, as the list follows each of them.
+  await field.pressSequentially(name);
   const page = dialog.page();
   const there = page.getByRole('option', { name, exact: true });
   await there

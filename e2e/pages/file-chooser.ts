@@ -1,4 +1,4 @@
-import { basename, dirname, relative } from 'node:path';
+import { basename, dirname, extname, relative } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The window's own file chooser: goes to the folder, marks the file, opens it. */
@@ -14,7 +14,8 @@ export async function chooseToOpen(page: Page, path: string, documents: string):
 export async function chooseToSave(page: Page, path: string, documents: string): Promise<void> {
   const chooser = page.getByRole('dialog', { name: 'Save as' });
   await goTo(chooser, dirname(path), documents);
-  await chooser.getByRole('textbox', { name: 'File name' }).fill(basename(path));
+  // The ending stays when the name is typed over.
+  await chooser.getByRole('textbox', { name: 'File name' }).fill(basename(path, extname(path)));
   await chooser.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(chooser).toBeHidden();
 }

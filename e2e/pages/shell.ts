@@ -38,11 +38,11 @@ export class Shell {
   }
 
   undoButton(): Locator {
-    return this.#page.getByRole('banner').getByRole('button', { name: /^Undo/ });
+    return this.#page.getByRole('banner').getByRole('button', { name: /^Undo(?:: |$)/ });
   }
 
   redoButton(): Locator {
-    return this.#page.getByRole('banner').getByRole('button', { name: /^Redo/ });
+    return this.#page.getByRole('banner').getByRole('button', { name: /^Redo(?:: |$)/ });
   }
 
   async expectUndo(what: string): Promise<void> {

@@ -72,7 +72,7 @@ export class Start {
 
   async createWorkshop(header: WorkshopHeader): Promise<void> {
     const dialog = await this.beginWorkshop(header);
-    await expect(dialog.locator('[data-saved-as]')).toContainText(header.title);
+    await expect(dialog.locator('[data-saved-as]')).toContainText(/\.trilane$/);
     await dialog.getByRole('button', { name: 'Create workshop' }).click();
     await expect(dialog).toBeHidden();
   }

@@ -3,7 +3,7 @@ import { lift } from '../pages/drag.ts';
 import { expect, test } from '../fixtures/trilane.ts';
 import { readWorkshop } from '../fixtures/workshop-file.ts';
 
-const SERVICES = Array.from({ length: 40 }, (_, index) => `Service ${index + 1}`);
+const SERVICES = Array.from({ length: 25 }, (_, index) => `Service ${index + 1}`);
 
 test('whatever was said to be saved is there after the battery died', async ({ trilane }) => {
   const file = await prepared(trilane, { title: 'Battery' });

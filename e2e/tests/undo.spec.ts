@@ -14,15 +14,15 @@ function everyChange(): readonly (readonly [name: string, command: Command])[] {
     () => idFrom(Date.now(), randomBytes(10)),
   ) as [string, string, string, string, string, string, string, string, string, string, string];
   return [
-    ['Workshop details', { command: 'editDetails', input: { title: 'Undo', client: 'Northfield' } }],
+    ['Workshop details', { command: 'editDetails', input: { title: 'Hospital', client: 'Northfield' } }],
     [
       'Add Northfield Hospital',
       { command: 'addOrganisation', input: { id: hospital, name: 'Northfield Hospital' } },
     ],
-    ['Add IT Nothfield', { command: 'addOrganisation', input: { id: it, name: 'IT Nothfield' } }],
+    ['Add IT Northfield', { command: 'addOrganisation', input: { id: it, name: 'IT Northfield' } }],
     [
       'Change IT Northfield',
-      { command: 'editOrganisation', input: { id: it, name: 'IT Northfield', partOf: hospital } },
+      { command: 'editOrganisation', input: { id: it, partOf: hospital } },
     ],
     [
       'Add 3 people',
@@ -76,7 +76,7 @@ test('every change is undone and done again by its name, after the laptop was cl
 }) => {
   const changes = everyChange();
   expect(new Set(changes.map(([, { command }]) => command))).toEqual(new Set(COMMAND_NAMES));
-  const file = join(trilane.workshops, 'Undo.trilane');
+  const file = join(trilane.workshops, 'Hospital.trilane');
   mkdirSync(trilane.workshops);
   const done = await cli(
     ['apply', file, '-'],
@@ -110,7 +110,7 @@ test('every change is undone and done again by its name, after the laptop was cl
 });
 
 test('undo and redo by the keyboard; in a field they are the field’s', async ({ trilane }) => {
-  const file = await prepared(trilane, { title: 'Keys', people: ['Ben'], services: { EHR: {} } });
+  const file = await prepared(trilane, { title: 'Hospital', people: ['Ben'], services: { EHR: {} } });
   await trilane.launch(file);
   const { board, page, people, shell } = trilane;
   await board.assign(people.person('Ben'), 'EHR', 'Customer');
@@ -130,7 +130,7 @@ test('undo and redo by the keyboard; in a field they are the field’s', async (
 
 test('a new change forgets what could be done again', async ({ trilane }) => {
   await trilane.launch(
-    await prepared(trilane, { title: 'Redo', people: ['Ben', 'Amira'], services: { EHR: {} } }),
+    await prepared(trilane, { title: 'Hospital', people: ['Ben', 'Amira'], services: { EHR: {} } }),
   );
   const { board, people, shell } = trilane;
   await board.assign(people.person('Ben'), 'EHR', 'Customer');

@@ -8,3 +8,6 @@ export const PDF_OPTIONS = {
   generateTaggedPDF: true,
   generateDocumentOutline: true,
 } as const;
+
+/** A PDF names the browser that made it, version, system and all, unless that goes by another name. */
+export const PDF_CREATOR = 'Trilane';

@@ -1,7 +1,7 @@
 import { BrowserWindow } from 'electron';
 import { refuse, ok } from '../../shared/result.ts';
 import { describeError, type ReportFault } from '../api/fault.ts';
-import { PDF_OPTIONS } from '../api/pdf-options.ts';
+import { PDF_CREATOR, PDF_OPTIONS } from '../api/pdf-options.ts';
 import { connectPrintWindow } from '../api/print-window.ts';
 import type { Printer } from '../api/printer.ts';
 import { REPORT_PAGE } from './page-address.ts';
@@ -31,7 +31,7 @@ export function createWindowPrinter(handover: PortHandover, report: ReportFault)
     signal.addEventListener('abort', cancel);
     try {
       const pdf = (async () => {
-        await window.loadURL(REPORT_PAGE);
+        await window.loadURL(REPORT_PAGE, { userAgent: PDF_CREATOR });
         await laidOut.promise;
         return webContents.printToPDF(PDF_OPTIONS);
       })();

@@ -38,3 +38,14 @@ test('before the first window came, it waits', () => {
   vi.advanceTimersByTime(600_000);
   expect(deserted).not.toHaveBeenCalled();
 });
+
+test('once the program ends, windows that go tell nothing', () => {
+  const { deserted, windows } = lifetime();
+  windows.windowCame();
+  windows.windowCame();
+  windows.windowWent();
+  windows.end();
+  windows.windowWent();
+  vi.advanceTimersByTime(60_000);
+  expect(deserted).not.toHaveBeenCalled();
+});

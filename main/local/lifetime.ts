@@ -2,11 +2,14 @@
 export interface Lifetime {
   windowCame(): void;
   windowWent(): void;
+  /** The program ends anyway: nothing is told any more. */
+  end(): void;
 }
 
 export function createLifetime(lingerMs: number, onDeserted: () => void): Lifetime {
   let windows = 0;
   let timer: NodeJS.Timeout | null = null;
+  let over = false;
   return {
     windowCame: () => {
       windows += 1;
@@ -15,7 +18,11 @@ export function createLifetime(lingerMs: number, onDeserted: () => void): Lifeti
     },
     windowWent: () => {
       windows -= 1;
-      if (windows === 0) timer = setTimeout(onDeserted, lingerMs);
+      if (windows === 0 && !over) timer = setTimeout(onDeserted, lingerMs);
+    },
+    end: () => {
+      over = true;
+      if (timer) clearTimeout(timer);
     },
   };
 }

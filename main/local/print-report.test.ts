@@ -110,6 +110,7 @@ describe.skipIf(browser === null)('a report printed by an installed browser', ()
 
   test('has the paper, tags and outline it should have', async () => {
     const facts = execFileSync('pdfinfo', [await printed('Northfield')], { encoding: 'utf8' });
+    expect(facts).toMatch(/Creator:\s+Trilane$/m);
     expect(facts).toMatch(/Tagged:\s+yes/);
     expect(facts).toMatch(/Pages:\s+3/);
     expect(facts).toMatch(/Page size:\s+84[12][.\d]* x 59[45]/);

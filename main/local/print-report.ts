@@ -4,7 +4,7 @@ import type { PrintTrouble } from '../../shared/api/troubles.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { describeError, type ReportFault } from '../api/fault.ts';
 import type { Pages } from '../api/pages.ts';
-import { PDF_OPTIONS } from '../api/pdf-options.ts';
+import { PDF_CREATOR, PDF_OPTIONS } from '../api/pdf-options.ts';
 import { connectPrintWindow } from '../api/print-window.ts';
 import type { Printer } from '../api/printer.ts';
 import { isRootUser, quietFlags } from './browser-flags.ts';
@@ -122,7 +122,7 @@ async function printOn(
     ...connectPrintWindow(job, send, report),
     close: () => {},
   }));
-  const page = await browser.newPage();
+  const page = await browser.newPage({ userAgent: PDF_CREATOR });
   const gone = Promise.withResolvers<never>();
   page.once('close', () => gone.reject(new Error('The page was closed')));
   page.once('crash', () => gone.reject(new Error('The page crashed')));

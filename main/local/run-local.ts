@@ -1,15 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir, hostname } from 'node:os';
-import { join } from 'node:path';
-import { builtFolder } from '../api/built-folder.ts';
 import { sayFault, type ReportFault } from '../api/fault.ts';
-import { readPages } from '../api/pages.ts';
+import type { Pages } from '../api/pages.ts';
 import { createProgram } from '../api/program.ts';
 import { startSession } from '../session/worker-link.ts';
 import { forkInspectionChild } from '../workshop-file/forked-child.ts';
 import { createInspector } from '../workshop-file/inspector.ts';
 import { hasDisplay, openAppWindow } from './app-window.ts';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser, type Environment } from './find-browser.ts';
 import { createFolderChooser } from './folder-chooser.ts';
 import { createLifetime } from './lifetime.ts';
 import { NO_BROWSER, runningAt } from './lines.ts';
@@ -18,22 +16,30 @@ import type { LocalOptions } from './options.ts';
 import { createLocalPrinter } from './print-report.ts';
 import { startServer, type ConnectWindow } from './server.ts';
 
-/** Long enough for a page to load again. */
-const LINGER_MS = 4_000;
+export interface LocalSurroundings {
+  readonly version: string;
+  readonly pages: Pages;
+  readonly env: Environment;
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+  /** Somebody ends the program from outside. */
+  readonly stop: AbortSignal;
+  /** How long after the last window went it ends: long enough for a page to load again. */
+  readonly lingerMs: number;
+}
 
 /** The local host from start to end: settles when the program is done. */
-export async function runLocal(options: LocalOptions, version: string): Promise<void> {
-  const { env, platform } = process;
-  const folders = localFolders(env, platform, homedir(), textOrNull);
-  const browser = findBrowser(env, platform, existsSync);
-  const pages = await readPages(join(builtFolder(), 'renderer'));
+export async function runLocal(options: LocalOptions, surroundings: LocalSurroundings): Promise<void> {
+  const { version, pages, env, print, complain, stop, lingerMs } = surroundings;
+  const report: ReportFault = (fault) => complain(`${sayFault(fault)}\n`);
+  const folders = localFolders(env, process.platform, homedir(), textOrNull);
+  const browser = findBrowser(env, process.platform, existsSync);
 
   const inspector = createInspector(forkInspectionChild);
-  const link = startSession({ inspector, computerName: hostname() });
   const printer = createLocalPrinter({ loadPages: () => Promise.resolve(pages), browser, report });
   const program = createProgram({
     host: { host: 'local', chooser: 'in-window', version },
-    link,
+    link: startSession({ inspector, computerName: hostname() }),
     folders,
     chooser: createFolderChooser(folders, hostname()),
     printer: printer.print,
@@ -43,9 +49,11 @@ export async function runLocal(options: LocalOptions, version: string): Promise<
   const server = await startServer(pages, report);
 
   const ended = Promise.withResolvers<void>();
-  // Whoever asked it to stay gets a new address for the next window.
-  const deserted = () => (options.stay ? printAddress() : ended.resolve());
-  const lifetime = createLifetime(LINGER_MS, deserted);
+  stop.addEventListener('abort', () => ended.resolve());
+  const lifetime = createLifetime(lingerMs, () => {
+    if (options.stay) printAddress();
+    else ended.resolve();
+  });
   const connect: ConnectWindow = (send) => {
     const line = program.connect(send);
     lifetime.windowCame();
@@ -57,24 +65,24 @@ export async function runLocal(options: LocalOptions, version: string): Promise<
       },
     };
   };
+  // Each address is good for one window.
   const newAddress = () => server.invite('/', connect).address;
-  const printAddress = () => void process.stdout.write(runningAt(newAddress()));
+  const printAddress = () => print(runningAt(newAddress()));
 
-  process.once('SIGINT', ended.resolve).once('SIGTERM', ended.resolve).once('SIGHUP', ended.resolve);
   if (options.file !== null) program.requestOpen(options.file);
-  if (!options.open || !hasDisplay(env, platform)) printAddress();
-  else if (browser === null) {
-    process.stderr.write(NO_BROWSER);
+  if (!options.open || !hasDisplay(env, process.platform)) printAddress();
+  else if (browser !== null) openAppWindow(browser, newAddress(), folders.data, printAddress);
+  else {
+    complain(NO_BROWSER);
     printAddress();
-  } else openAppWindow(browser, newAddress(), folders.data, printAddress);
+  }
 
   await ended.promise;
+  lifetime.end();
   await program.end();
   await Promise.all([server.close(), printer.end()]);
   inspector.end();
 }
-
-const report: ReportFault = (fault) => void process.stderr.write(`${sayFault(fault)}\n`);
 
 function textOrNull(path: string): string | null {
   try {

@@ -108,6 +108,7 @@ export class Session {
     const opened = await openWorkshopFile(path, this.#open?.file ?? null, inspector, { computer, since });
     if (!opened.ok) return opened;
     if (opened.value !== 'already-open') {
+      // Whatever closing says, each of its changes is in its file.
       this.#closeNow();
       this.#open = { ...opened.value };
     }

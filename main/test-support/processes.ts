@@ -1,10 +1,15 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { execFileSync, spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
 const SECOND_PROGRAM = fileURLToPath(new URL('second-program.ts', import.meta.url));
+
+/** Linux has a command that limits what another process may write. */
+export function canLimitWrites(): boolean {
+  return process.platform === 'linux' && spawnSync('prlimit', ['--version']).status === 0;
+}
 
 /** Another program on the same file, in a process of its own. */
 export interface SecondProgram {
@@ -14,6 +19,8 @@ export interface SecondProgram {
   close(): Promise<void>;
   /** kill -9. */
   kill(): Promise<void>;
+  /** From now on, what it writes to a file beyond so many bytes fails as on a bad disk. */
+  limitWrites(bytes: number | 'unlimited'): void;
 }
 
 export function startSecondProgram(path: string, task: 'hold' | 'storm' = 'hold'): SecondProgram {
@@ -37,6 +44,7 @@ export function startSecondProgram(path: string, task: 'hold' | 'storm' = 'hold'
       child.kill('SIGKILL');
       await exited;
     },
+    limitWrites: (bytes) => void execFileSync('prlimit', ['--pid', String(child.pid), `--fsize=${bytes}:`]),
   };
 }
 

@@ -1,6 +1,7 @@
 /**
  * A second program at work on the same file, as a process of its own: `node second-program.ts FILE hold|storm`.
- * It says one JSON line when the file is open, or why it is not; in a storm, one line for each acknowledged change.
+ * It says one JSON line when the file is open, or why it is not; in a storm, one line for each acknowledged change and
+ * each that the disk did not take.
  */
 import { writeSync } from 'node:fs';
 
@@ -40,7 +41,10 @@ async function storm(stakeholders: readonly Id[], services: readonly Id[]): Prom
             service,
             lane,
           });
-    if (!done.ok) continue;
+    if (!done.ok) {
+      if (done.error.code !== 'refused') say({ trouble: done.error.code });
+      continue;
+    }
     if (done.value.ids.length === 0) placed.shift();
     else placed.push(id);
     say({ seq: done.value.seq });

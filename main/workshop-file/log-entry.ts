@@ -39,7 +39,7 @@ export function sealed(
 }
 
 /** SHA-256 over the canonical JSON of all other fields. Label and edits are canonical already and go in as they are. */
-export function hashOf(row: Omit<LogRow, 'hash'>): string {
+function hashOf(row: Omit<LogRow, 'hash'>): string {
   const { at, digest, edits, label, previous, schemaVersion, seq, undoes } = row;
   return hash(
     'sha256',

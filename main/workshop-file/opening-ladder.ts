@@ -37,7 +37,10 @@ export async function openWorkshopFile(
   return takeHold(path, locked.value, holder, proven.value);
 }
 
-/** The same way in for someone who only looks: the file stays as it was to the last byte. */
+/**
+ * The same way in for someone who only looks: the file stays as it was to the last byte, unless a crash left something
+ * to take back.
+ */
 export async function readWorkshopFile(
   path: string,
   inspector: FileInspection,

@@ -73,6 +73,18 @@ describe('a copy of the open workshop', () => {
     await laptop.addService('Wi-Fi');
   });
 
+  it('is never written over a workshop that somebody else works in', async () => {
+    const folder = temporaryFolder();
+    const theirs = join(folder, 'b.trilane');
+    await (await openWorkshopAt(theirs)).close();
+    const second = startSecondProgram(theirs);
+    expect(await second.next()).toBe('open');
+    const laptop = await openWorkshopAt(join(folder, 'a.trilane'));
+    expect(await laptop.session.saveCopy(theirs, true)).toEqual(refusedWith('is-open'));
+    await second.close();
+    expect(await laptop.session.saveCopy(theirs, true)).toEqual({ ok: true, value: null });
+  });
+
   it('is not changed by the journal of a crashed file that had its name before', async () => {
     const folder = temporaryFolder();
     const crashed = join(folder, 'b.trilane');

@@ -1,8 +1,9 @@
+import { statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 
 import type { WriteTrouble } from '../../shared/api/troubles.ts';
 import { refuse, type Result } from '../../shared/result.ts';
-import { closeWithoutJournal, connectToNew } from './connection.ts';
+import { closeWithoutJournal, connectToNew, isHeld } from './connection.ts';
 import { writeTroubleOf } from './file-errors.ts';
 import { identityAt, isSameFile, type FileIdentity } from './file-identity.ts';
 import { clearHolder } from './holder-row.ts';
@@ -25,6 +26,7 @@ export async function saveCopyOf(
     const standing = identityAt(path);
     if (isSameFile(standing, identity)) return refuse({ code: 'is-open' });
     if (standing !== null && !replace) return refuse({ code: 'exists' });
+    if (standing !== null && statSync(path).isFile() && isHeld(path)) return refuse({ code: 'is-open' });
     await db.backup(temporary);
     if (!proveAndRelease(temporary)) return refuse({ code: 'disk' });
     return putInPlace(temporary, path, replace);

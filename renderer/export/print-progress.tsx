@@ -28,7 +28,9 @@ export function PrintProgress({ print, onStop, onAgain }: PrintProgressProps) {
       {print.phase === 'not-made' && (
         <>
           <p role="alert">{print.why}</p>
-          <Button onPress={onAgain}>{t('exporting.again')}</Button>
+          <Button autoFocus onPress={onAgain}>
+            {t('exporting.again')}
+          </Button>
         </>
       )}
     </div>

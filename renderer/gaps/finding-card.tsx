@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { withNewIds } from '../../shared/commands/new-ids.ts';
 import type { Command } from '../../shared/commands/catalogue.ts';
 import type { Finding, Fix } from '../../shared/gaps/finding.ts';
-import { findingWords, fixWords } from '../../shared/words/finding-sentence.ts';
+import { findingReason, findingWords, fixWords } from '../../shared/words/finding-sentence.ts';
 import { revealLane } from '../board/reveal.ts';
 import { openDialog, useWorkshop } from '../store/app-state.ts';
 import { newId } from '../store/new-id.ts';
@@ -18,6 +18,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
   const { t } = useTranslation();
   const workshop = useWorkshop((replica) => replica.shown);
   const { title, text } = findingWords(t, workshop, finding);
+  const reason = findingReason(t, finding);
   return (
     <article className={styles.card} data-finding={finding.code} data-level={finding.level}>
       <i className={`${styles.sign} ${styles[finding.level]}`} aria-hidden>
@@ -27,8 +28,8 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
         <button type="button" className={styles.title} dir="auto" onClick={() => jump(finding)}>
           {title}
         </button>
-        <p className={styles.text} dir="auto">
-          {text}
+        <p className={styles.text} title={text}>
+          {reason}
         </p>
         {finding.fixes.length > 0 && (
           <div className={styles.fixes}>

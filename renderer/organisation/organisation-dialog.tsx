@@ -22,20 +22,22 @@ import { RemoveOrganisationDialog } from './remove-organisation-dialog.tsx';
 interface OrganisationDialogProps {
   readonly id: Id;
   readonly onClose: () => void;
+  readonly onRemoved: () => void;
 }
 
 /** Renames an organisation, or puts it under another. Saved at once: it is a record of its own. */
-export function OrganisationDialog({ id, onClose }: OrganisationDialogProps) {
+export function OrganisationDialog({ id, ...rest }: OrganisationDialogProps) {
   const organisation = useWorkshop((replica) => replica.shown.organisation.get(id));
-  return organisation ? <EditOrganisation organisation={organisation} onClose={onClose} /> : null;
+  return organisation ? <EditOrganisation organisation={organisation} {...rest} /> : null;
 }
 
 interface EditProps {
   readonly organisation: Organisation;
   readonly onClose: () => void;
+  readonly onRemoved: () => void;
 }
 
-function EditOrganisation({ organisation, onClose }: EditProps) {
+function EditOrganisation({ organisation, onClose, onRemoved }: EditProps) {
   const { t } = useTranslation();
   const workshop = useWorkshop((replica) => replica.shown);
   const [opened] = useState(organisation);
@@ -83,7 +85,13 @@ function EditOrganisation({ organisation, onClose }: EditProps) {
         onChange={(above) => setDraft({ ...draft, above })}
         without={organisation.id}
       />
-      {removes && <RemoveOrganisationDialog organisation={organisation} onCancel={() => setRemoves(false)} />}
+      {removes && (
+        <RemoveOrganisationDialog
+          organisation={organisation}
+          onCancel={() => setRemoves(false)}
+          onRemoved={onRemoved}
+        />
+      )}
     </FormDialog>
   );
 }

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { Id } from '../../shared/model/id.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
 import { useWorkshop } from '../store/app-state.ts';
 import { Button } from '../ui/button.tsx';
@@ -23,16 +24,23 @@ export function OrganisationField({ label, value, onChange, troubles }: Organisa
   const { t } = useTranslation();
   const organisations = useWorkshop((replica) => replica.shown.organisation);
   const picked = resolvePick(organisations, value.pick);
+  const [edited, setEdited] = useState<Id | null>(null);
+  const field = useRef<HTMLDivElement>(null);
+  const [removals, setRemovals] = useState(0);
+  // With the organisation its button went, which would have had the focus back.
+  useEffect(() => {
+    if (removals > 0) field.current?.querySelector('input')?.focus();
+  }, [removals]);
   const there = picked.kind === 'there' ? organisations.get(picked.id) : undefined;
   return (
-    <div className={styles.field}>
+    <div ref={field} className={styles.field}>
       <OrganisationCombo
         label={label}
         error={sayTextTrouble(t, troubles?.pick)}
         pick={value.pick}
         onChange={(pick) => onChange({ ...value, pick })}
       />
-      {there && <IsThere organisation={there} />}
+      {there && <IsThere organisation={there} onEdit={() => setEdited(there.id)} />}
       {picked.kind === 'new' && (
         <div className={styles.inset}>
           <p className={styles.note}>{t('dialog.organisation.isNew')}</p>
@@ -45,13 +53,27 @@ export function OrganisationField({ label, value, onChange, troubles }: Organisa
           />
         </div>
       )}
+      {edited !== null && (
+        <OrganisationDialog
+          id={edited}
+          onClose={() => setEdited(null)}
+          onRemoved={() => {
+            setEdited(null);
+            setRemovals((times) => times + 1);
+          }}
+        />
+      )}
     </div>
   );
 }
 
-function IsThere({ organisation }: { readonly organisation: Organisation }) {
+interface IsThereProps {
+  readonly organisation: Organisation;
+  readonly onEdit: () => void;
+}
+
+function IsThere({ organisation, onEdit }: IsThereProps) {
   const { t } = useTranslation();
-  const [edits, setEdits] = useState(false);
   const above = useWorkshop(({ shown }) =>
     organisation.partOf === null ? undefined : shown.organisation.get(organisation.partOf)?.name,
   );
@@ -61,11 +83,10 @@ function IsThere({ organisation }: { readonly organisation: Organisation }) {
       <Button
         look="link"
         aria-label={t('dialog.organisation.editNamed', { name: organisation.name })}
-        onPress={() => setEdits(true)}
+        onPress={onEdit}
       >
         {t('dialog.organisation.edit')}
       </Button>
-      {edits && <OrganisationDialog id={organisation.id} onClose={() => setEdits(false)} />}
     </div>
   );
 }

@@ -10,20 +10,25 @@ import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 interface RemoveOrganisationDialogProps {
   readonly organisation: Organisation;
   readonly onCancel: () => void;
+  readonly onRemoved: () => void;
 }
 
 /** Asks before an organisation goes. Where it is named, that place is empty then; nothing else goes with it. */
-export function RemoveOrganisationDialog({ organisation, onCancel }: RemoveOrganisationDialogProps) {
+export function RemoveOrganisationDialog(props: RemoveOrganisationDialogProps) {
+  const { organisation, onCancel, onRemoved } = props;
   const { t } = useTranslation();
   const workshop = useWorkshop((replica) => replica.shown);
   const { people, services, units } = namedBy(workshop, organisation.id);
+  const remove = () => {
+    if (run({ command: 'removeOrganisation', input: { id: organisation.id } })) onRemoved();
+  };
   return (
     <ConfirmDialog
       title={t('dialog.organisation.removeTitle', { name: organisation.name })}
-      action={t('dialog.organisation.removeConfirm')}
+      action={t('board.remove')}
       canBeUndone
       onCancel={onCancel}
-      onConfirm={() => run({ command: 'removeOrganisation', input: { id: organisation.id } })}
+      onConfirm={remove}
     >
       {people > 0 && <p>{t('dialog.organisation.removePeople', { count: people })}</p>}
       {services > 0 && <p>{t('dialog.organisation.removeServices', { count: services })}</p>}

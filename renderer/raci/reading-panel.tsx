@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 
-import { findingKey } from '../../shared/gaps/finding.ts';
+import { findingKey, type Finding } from '../../shared/gaps/finding.ts';
 import { findingsOf } from '../../shared/gaps/findings.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { Service } from '../../shared/model/service.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
 import type { RaciRow } from '../../shared/raci/derive-raci.ts';
 import { findingWords } from '../../shared/words/finding-sentence.ts';
-import { show } from '../store/app-state.ts';
+import { revealLane } from '../board/reveal.ts';
 import { Button } from '../ui/button.tsx';
 import type { ViewColumn } from './chart-view.ts';
 import { CellReading } from './cell-reading.tsx';
@@ -43,25 +43,30 @@ function Gaps({ workshop, service }: { readonly workshop: Workshop; readonly ser
   const found = findingsOf(workshop, service);
   if (found.length === 0) return <p className={styles.none}>{t('raci.gaps.none')}</p>;
   return (
-    <>
-      <ul>
-        {found.map((finding) => {
-          const { title, text } = findingWords(t, workshop, finding);
-          return (
-            <li key={findingKey(finding)} data-level={finding.level}>
-              <span className={styles.sign} title={t(`gap.level.${finding.level}`)}>
-                {finding.level === 'error' ? '!' : '?'}
-              </span>
-              <span>
-                <strong>{title}</strong> {text}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-      <Button look="link" onPress={() => show('board', service)}>
-        {t('raci.gaps.board')}
-      </Button>
-    </>
+    <ul>
+      {found.map((finding) => (
+        <Gap key={findingKey(finding)} workshop={workshop} finding={finding} />
+      ))}
+    </ul>
+  );
+}
+
+const SIGNS = { error: '!', warning: '?', hint: 'i', note: 'i' } as const;
+
+function Gap({ workshop, finding }: { readonly workshop: Workshop; readonly finding: Finding }) {
+  const { t } = useTranslation();
+  const { title, text, step } = findingWords(t, workshop, finding);
+  return (
+    <li data-level={finding.level}>
+      <span className={styles.sign} title={t(`gap.level.${finding.level}`)}>
+        {SIGNS[finding.level]}
+      </span>
+      <div>
+        <strong>{title}</strong> {text} {step}
+        <Button look="link" onPress={() => revealLane(finding.service, finding.lane)}>
+          {t('raci.gaps.board')}
+        </Button>
+      </div>
+    </li>
   );
 }

@@ -6,7 +6,7 @@ import { serviceState } from '../../shared/gaps/service-state.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { Service } from '../../shared/model/service.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
-import { flagWords } from '../../shared/words/finding-sentence.ts';
+import { flagSentence } from '../../shared/words/finding-sentence.ts';
 import { show } from '../store/app-state.ts';
 import styles from './service-nav.module.css';
 
@@ -48,11 +48,11 @@ export function ServiceNav({ workshop, services, current }: ServiceNavProps) {
 function State({ workshop, service }: { readonly workshop: Workshop; readonly service: Id }) {
   const { t } = useTranslation();
   const found = findingsOf(workshop, service);
-  const flags = flagWords(t, serviceState(found));
-  const tone = flags.length === 0 ? 'good' : found[0]?.level === 'error' ? 'bad' : 'warn';
+  const flags = flagSentence(t, serviceState(found));
+  const tone = flags === '' ? 'good' : found[0]?.level === 'error' ? 'bad' : 'warn';
   return (
     <span className={styles.state} data-tone={tone}>
-      {flags.length === 0 ? t('raci.complete') : flags.join(', ')}
+      {flags === '' ? t('raci.complete') : flags}
     </span>
   );
 }

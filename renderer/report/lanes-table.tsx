@@ -22,6 +22,9 @@ export function LanesTable({ lanes }: { readonly lanes: readonly ReportLane[] })
                   {members.map((member) => (
                     <Member key={member.placement} member={member} />
                   ))}
+                  {members.length > 1 && !members[0]?.tagged && (
+                    <li className="missing">{t('report.service.noLead')}</li>
+                  )}
                 </ul>
               )}
             </td>

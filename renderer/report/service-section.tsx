@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { serviceState } from '../../shared/gaps/service-state.ts';
 import type { ReportService } from '../../shared/report/report-service.ts';
 import type { LegendMark, ReportNote } from '../../shared/report/report.ts';
-import { flagWords } from '../../shared/words/finding-sentence.ts';
+import { flagSentence } from '../../shared/words/finding-sentence.ts';
 import { LanesTable } from './lanes-table.tsx';
 import { LegendLine } from './legend.tsx';
 import { LettersTable } from './letters-table.tsx';
@@ -20,7 +20,7 @@ export function ServiceSection({
   readonly notes: readonly ReportNote[];
 }) {
   const { t } = useTranslation();
-  const flags = flagWords(t, serviceState(openPoints.map(({ finding }) => finding)));
+  const flags = flagSentence(t, serviceState(openPoints.map(({ finding }) => finding)));
   const about = [
     ['outcomes', service.outcomes],
     ['consumer', consumer ?? ''],
@@ -30,7 +30,7 @@ export function ServiceSection({
     <section className="service">
       <h2>
         <bdi>{service.name}</bdi>
-        {flags.length > 0 && <span className="missing flags"> {flags.join(', ')}</span>}
+        {flags !== '' && <span className="missing flags"> {flags}</span>}
       </h2>
       {service.description !== '' && (
         <p className="description" dir="auto">

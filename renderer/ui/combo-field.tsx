@@ -13,7 +13,7 @@ import {
   Text,
 } from 'react-aria-components';
 
-import choice from './choice.module.css';
+import choice from './option-list.module.css';
 import styles from './combo-field.module.css';
 import { offerFor, TYPED, type ComboOption } from './combo-options.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Form } from 'react-aria-components';
+import { FormContext } from 'react-aria-components';
 
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
@@ -20,6 +20,9 @@ interface FormDialogProps {
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
+
+// Not React Aria's own Form: it hands its `onSubmit` down, and a dialog opened from a field would save this one too.
+const OWN_SENTENCES = { validationBehavior: 'aria' } as const;
 
 /** A dialog of fields. Enter saves (Ctrl+Enter where Enter is a new line), Escape cancels. */
 export function FormDialog(props: FormDialogProps) {
@@ -67,9 +70,9 @@ export function FormDialog(props: FormDialogProps) {
         </>
       }
     >
-      <Form ref={form} id={id} className={styles.form ?? ''} validationBehavior="aria" onSubmit={submit}>
-        {children}
-      </Form>
+      <form ref={form} id={id} className={styles.form} noValidate onSubmit={submit}>
+        <FormContext.Provider value={OWN_SENTENCES}>{children}</FormContext.Provider>
+      </form>
     </Dialog>
   );
 }

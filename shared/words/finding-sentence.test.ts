@@ -2,10 +2,16 @@ import { describe, expect, it } from 'vitest';
 
 import { FINDING_CODES, FINDING_LEVELS, type Finding } from '../gaps/finding.ts';
 import { findings, findingsOf } from '../gaps/findings.ts';
-import { ACTIVITY_NUMBERS } from '../model/activity-switch.ts';
+import { ACTIVITY_NUMBERS, type ActivityNumber } from '../model/activity-switch.ts';
 import { LANES } from '../model/placement.ts';
 import { openRoom, type Room } from '../test-support/room.ts';
-import { findingWords, findingWordsInFull, fixWords, flagWords } from './finding-sentence.ts';
+import {
+  findingReason,
+  findingWords,
+  findingWordsInFull,
+  fixWords,
+  flagSentence,
+} from './finding-sentence.ts';
 import { createWords } from './words.ts';
 
 const { t } = createWords();
@@ -88,12 +94,19 @@ describe('a gap in words', () => {
     );
   });
 
+  it('says in the panel why it matters and what waits for it', () => {
+    const room = openRoom('Payroll');
+    const reason = (code: Finding['code']) => findingReason(t, only(room, code));
+    expect(reason('G03')).toBe('Nobody has authority over its budget. Leaves 2 rows of the RACI open.');
+    expect(reason('G01')).toMatch(/^Nobody defines what it must do\. Leaves \d rows/);
+  });
+
   it('has words for every code, lane and set of rows', () => {
     const room = openRoom('Payroll', 'EHR');
     for (const code of FINDING_CODES) {
-      expect(flagWords(t, [code])).toEqual([expect.stringMatching(/^[A-Z][^.{]+$/)]);
+      expect(flagSentence(t, [code])).toMatch(/^[A-Z][^.{]+$/);
       for (const lane of LANES) {
-        for (const rows of [[], [5], ACTIVITY_NUMBERS]) {
+        for (const rows of [[], [5], ACTIVITY_NUMBERS] satisfies (readonly ActivityNumber[])[]) {
           const finding: Finding = {
             code,
             level: 'error',
@@ -119,7 +132,7 @@ describe('a gap in words', () => {
   });
 
   it('flags a service as one phrase, and a complete one not at all', () => {
-    expect(flagWords(t, ['G02', 'G03']).join(', ')).toBe('No user, no sponsor');
-    expect(flagWords(t, 'complete')).toEqual([]);
+    expect(flagSentence(t, ['G02', 'G03'])).toBe('No user, no sponsor');
+    expect(flagSentence(t, 'complete')).toBe('');
   });
 });

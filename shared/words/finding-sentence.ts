@@ -31,24 +31,25 @@ export function findingWords(t: Words, workshop: Workshop, finding: Finding): Fi
   return wordsOf(t, named(workshop, finding), MOST_NAMED);
 }
 
+/** For a panel with ten people watching: why it matters, and how many rows of the RACI wait for it. */
+export function findingReason(t: Words, { code, rows }: Finding): string {
+  const reason = t(`gap.${code}.without`);
+  if (code === 'V02' || code === 'V03' || rows.length === 0) return reason;
+  return `${reason} ${t('gap.rowsOpen', { count: rows.length })}`;
+}
+
 /** For paper: every activity is named. */
 export function findingWordsInFull(t: Words, point: NamedFinding): FindingWords {
   return wordsOf(t, point, Infinity);
 }
 
-/** What the first column of the board says of a service: "No user", "no sponsor". Nothing when it is complete. */
-export function flagWords(t: Words, state: ServiceState): readonly string[] {
-  if (state === 'complete') return [];
-  return state.map((code, index) => {
-    const flag = t(`gap.${code}.flag`);
-    return index === 0 ? flag : flag.charAt(0).toLocaleLowerCase(LANGUAGE) + flag.slice(1);
-  });
-}
-
-/** The same as one phrase: "No user, no sponsor". */
+/** What the first column of the board says of a service: "No user, no sponsor". Nothing when it is complete. */
 export function flagSentence(t: Words, state: ServiceState): string {
-  const [first = '', ...others] = flagWords(t, state);
-  return [first, ...others.map((flag) => flag.charAt(0).toLowerCase() + flag.slice(1))].join(', ');
+  if (state === 'complete') return '';
+  const [first = '', ...others] = state.map((code) => t(`gap.${code}.flag`));
+  return [first, ...others.map((flag) => flag.charAt(0).toLocaleLowerCase(LANGUAGE) + flag.slice(1))].join(
+    ', ',
+  );
 }
 
 /** What pressing the fix would do. */

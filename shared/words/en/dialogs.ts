@@ -32,7 +32,7 @@ export const dialog = {
     newPerson: 'Joins the list of people when you save.',
     email: 'E-mail',
     note: 'Note',
-    remove: 'Delete…',
+    remove: 'Remove…',
   },
   organisation: {
     heading: 'Organisation',
@@ -43,8 +43,8 @@ export const dialog = {
     isNew: 'New: added when you save.',
     edit: 'Edit organisation…',
     editNamed: 'Edit organisation {{name}}',
-    remove: 'Delete…',
-    removeTitle: 'Delete {{name}}?',
+    remove: 'Remove…',
+    removeTitle: 'Remove {{name}}?',
     removePeople_one: 'One entry in the people list names it and will name no organisation.',
     removePeople_other: '{{count, number}} entries in the people list name it and will name no organisation.',
     removeServices_one: 'One service names it and will lose that provider or consumer.',
@@ -52,6 +52,5 @@ export const dialog = {
     removeUnits_one: 'One part of it stays and moves up a level.',
     removeUnits_other: '{{count, number}} parts of it stay and move up a level.',
     removeUnused: 'Nothing in this workshop names it.',
-    removeConfirm: 'Delete',
   },
 } as const;

@@ -56,6 +56,8 @@ export const gap = {
     without: 'No one person answers for it.',
     step: 'Name the person who answers for {{stakeholder}}.',
   },
+  rowsOpen_one: 'Leaves {{count}} row of the RACI open.',
+  rowsOpen_other: 'Leaves {{count}} rows of the RACI open.',
   cost: {
     nobodyAnswers: 'Nobody answers for {{activities, list}}.',
     nobodyDoes: 'Nobody does {{activities, list}}.',

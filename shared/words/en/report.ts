@@ -37,6 +37,7 @@ export const report = {
     consumer: 'Consumer organisation',
     lanes: 'Who stands where',
     nobody: 'Nobody yet',
+    noLead: 'No lead yet',
     headCount: '{{count, number}} people',
     speaker: 'spokesperson {{spokesperson}}',
     nobodyPlaced: 'Nobody is placed in this service yet, so no letters follow.',

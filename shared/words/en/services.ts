@@ -7,5 +7,5 @@ export const service = {
   outcomesHint: 'What the customers want to achieve with it',
   provider: 'Provided by',
   consumer: 'Consumed by',
-  remove: 'Remove service…',
+  remove: 'Remove…',
 } as const;
