@@ -1,8 +1,8 @@
 // `npm run --silent cli -- …`: builds what the command line needs and runs it in the caller's folder.
 // Standard output is the command's alone.
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildStale } from './build-stale.mjs';
+import { runInPlace } from './run-in-place.mjs';
 import { projectNode, root, setUp } from './set-up.mjs';
 
 setUp();
@@ -11,13 +11,8 @@ buildStale(['main', 'renderer']);
 
 // npm runs scripts in the project; file names mean the folder its caller stands in.
 const callersFolder = process.env['npm_lifecycle_event'] === 'cli' ? process.env['INIT_CWD'] : undefined;
-const { status, signal } = spawnSync(
+runInPlace(
   projectNode,
   [join(root, 'dist/main/cli.js'), ...process.argv.slice(2)],
-  {
-    cwd: callersFolder ?? process.cwd(),
-    stdio: 'inherit',
-  },
+  callersFolder ?? process.cwd(),
 );
-if (signal) process.kill(process.pid, signal);
-process.exitCode = status ?? 1;

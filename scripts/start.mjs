@@ -1,8 +1,8 @@
 // `npm start [-- --local] [-- ARGUMENTS]`: the desktop app, or the local host where Electron cannot be had.
-import { spawn } from 'node:child_process';
 import { buildStale } from './build-stale.mjs';
 import { fetchElectron, findElectron } from './electron-runtime.mjs';
 import { TARGETS } from './freshness.mjs';
+import { runInPlace } from './run-in-place.mjs';
 import { projectNode, root, setUp } from './set-up.mjs';
 
 setUp();
@@ -12,8 +12,8 @@ const given = process.argv.slice(2);
 const passedOn = given.filter((arg) => arg !== '--local');
 const electron = given.includes('--local') ? null : await electronOrSayWhyNot();
 
-if (electron) run(electron, [root, ...passedOn]);
-else run(projectNode, ['dist/main/local.js', ...passedOn]);
+if (electron) runInPlace(electron, [root, ...passedOn], root);
+else runInPlace(projectNode, ['dist/main/local.js', ...passedOn], root);
 
 /** @returns {Promise<string | null>} */
 async function electronOrSayWhyNot() {
@@ -28,26 +28,4 @@ async function electronOrSayWhyNot() {
     );
   }
   return program;
-}
-
-/**
- * Runs the program in place of this one: same terminal, same signals, same end.
- * @param {string} program
- * @param {readonly string[]} args
- */
-function run(program, args) {
-  const child = spawn(program, args, { cwd: root, stdio: 'inherit' });
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    // A terminal sends Ctrl+C to the child as well; sent twice, it would cut short an orderly end.
-    process.on(signal, () => {
-      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
-    });
-  }
-  child.once('error', (error) => {
-    console.error(`Trilane could not start: ${error.message}`);
-    process.exitCode = 1;
-  });
-  child.once('exit', (code, signal) => {
-    process.exitCode = code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1);
-  });
 }

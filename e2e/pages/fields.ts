@@ -1,4 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
+import { literally } from './exactly.ts';
 
 /** Types a name into a field that offers a list. A new one is added by what the field says of it. */
 export async function typeName(dialog: Locator, label: string, name: string): Promise<void> {
@@ -7,10 +8,10 @@ export async function typeName(dialog: Locator, label: string, name: string): Pr
   // Letter by letter, as the list follows each of them.
   await field.pressSequentially(name);
   const page = dialog.page();
-  const there = page.getByRole('option', { name, exact: true });
-  await there
-    .or(page.getByRole('option', { name: `Add “${name}”` }))
-    .first()
+  const wanted = new RegExp(`^(?:Add “${literally(name)}”|${literally(name)})$`);
+  await page
+    .getByRole('option')
+    .filter({ has: page.locator('bdi:first-child', { hasText: wanted }) })
     .click();
   await expect(field).toHaveValue(name);
 }

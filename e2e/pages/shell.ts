@@ -29,7 +29,7 @@ export class Shell {
 
   /** What is spoken to who can't see the screen. */
   async expectSaid(sentence: string | RegExp): Promise<void> {
-    await expect(this.#page.locator('[data-live-announcer]')).toHaveText(sentence);
+    await expect(this.#page.locator('[role="status"][data-live-announcer]')).toHaveText(sentence);
   }
 
   /** What stands at the foot of the window, for everyone to read. */

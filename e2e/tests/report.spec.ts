@@ -50,8 +50,8 @@ test('a chart wider than the paper splits by people and repeats the activities',
   await trilane.launch(await prepared(trilane, { title: 'Wide', people, services }));
 
   const pdf = await exported(trilane, 'Wide.pdf');
-  const tables = pdf.texts.filter((text) => /Table \d of 2/.test(text));
-  expect(tables.join('\n')).toMatch(/Table 1 of 2[\s\S]*Table 2 of 2/);
+  const tables = pdf.texts.filter((text) => /table \d of 2/.test(text));
+  expect(tables.join('\n')).toMatch(/table 1 of 2[\s\S]*table 2 of 2/);
   const whole = pdf.texts.join('\n');
   expect(whole.split(ACTIVITY).length - 1).toBeGreaterThanOrEqual(2);
   // No name is cut, though it may break over lines.
@@ -65,7 +65,7 @@ test('a table that runs over the page repeats its head and splits no row', async
   );
   await trilane.launch(await prepared(trilane, { title: 'Long', people: ['Ben'], services }));
   const pdf = await exported(trilane, 'Long.pdf');
-  const glance = pdf.texts.filter((text) => /Service Customer User Sponsor Provider Open points/.test(text));
+  const glance = pdf.texts.filter((text) => /Service Customer User Sponsor Provider/.test(text));
   expect(glance.length).toBeGreaterThan(1);
   const whole = pdf.texts.join('\n');
   for (let number = 1; number <= 45; number += 1) expect(whole).toContain(`Service number ${number} `);

@@ -20,10 +20,7 @@ function everyChange(): readonly (readonly [name: string, command: Command])[] {
       { command: 'addOrganisation', input: { id: hospital, name: 'Northfield Hospital' } },
     ],
     ['Add IT Northfield', { command: 'addOrganisation', input: { id: it, name: 'IT Northfield' } }],
-    [
-      'Change IT Northfield',
-      { command: 'editOrganisation', input: { id: it, partOf: hospital } },
-    ],
+    ['Change IT Northfield', { command: 'editOrganisation', input: { id: it, partOf: hospital } }],
     [
       'Add 3 people',
       {

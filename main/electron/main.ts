@@ -4,7 +4,7 @@ import { describeError } from '../api/fault.ts';
 import { readArguments } from './arguments.ts';
 import { holdEveryWindow, silenceChromium } from './lock-down.ts';
 import { declarePageScheme } from './page-protocol.ts';
-import { FAILED, report } from './report-fault.ts';
+import { FAILED, INTERRUPTED, report } from './report-fault.ts';
 import { runCommandLine } from './run-command-line.ts';
 import { createWantedFiles, runWindow } from './run-window.ts';
 
@@ -15,12 +15,21 @@ if (dataFolder) app.setPath('userData', resolve(dataFolder));
 silenceChromium();
 declarePageScheme();
 holdEveryWindow();
+// Closing a window, be it the hidden one that prints, is not the end: that comes when all is written, by `app.exit`.
+app.on('window-all-closed', () => {});
+app.on('will-quit', (event) => event.preventDefault());
 
 const started = readArguments(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd());
-if (started.as === 'command-line') void runCommandLine(started.words).then((code) => app.exit(code));
+if (started.as === 'command-line') startCommandLine(started.words);
 else if (app.requestSingleInstanceLock({ file: started.file })) startWindow(started.file);
 // The program runs already: it was told, and shows its window.
 else app.exit(0);
+
+function startCommandLine(words: readonly string[]): void {
+  // Ctrl+C. Whatever was committed is in its file; no other state is worth waiting for.
+  app.on('before-quit', () => app.exit(INTERRUPTED));
+  void runCommandLine(words).then((code) => app.exit(code));
+}
 
 function startWindow(file: string | null): void {
   const wanted = createWantedFiles();
@@ -31,9 +40,6 @@ function startWindow(file: string | null): void {
     event.preventDefault();
     wanted.want(path);
   });
-  // With its window goes the program, on every system, but not before everything is closed and written.
-  app.on('window-all-closed', () => {});
-  app.on('will-quit', (event) => event.preventDefault());
   void runWindow(wanted).then(
     () => app.exit(0),
     (error: unknown) => {

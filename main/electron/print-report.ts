@@ -1,7 +1,7 @@
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, type Session } from 'electron';
 import { refuse, ok } from '../../shared/result.ts';
 import { describeError, type ReportFault } from '../api/fault.ts';
-import { PDF_CREATOR, PDF_OPTIONS } from '../api/pdf-options.ts';
+import { PDF_OPTIONS } from '../api/pdf-options.ts';
 import { connectPrintWindow } from '../api/print-window.ts';
 import type { Printer } from '../api/printer.ts';
 import { REPORT_PAGE } from './page-address.ts';
@@ -12,12 +12,12 @@ import { webPreferences } from './web-preferences.ts';
 const LAYOUT_LIMIT_MS = 120_000;
 
 /** Prints in a hidden window of its own, which cancelling destroys. */
-export function createWindowPrinter(handover: PortHandover, report: ReportFault): Printer {
+export function createWindowPrinter(handover: PortHandover, session: Session, report: ReportFault): Printer {
   return async (content, signal) => {
     if (signal.aborted) return refuse({ code: 'cancelled' });
     const window = new BrowserWindow({
       show: false,
-      webPreferences: { ...webPreferences(), backgroundThrottling: false },
+      webPreferences: { ...webPreferences(), session, backgroundThrottling: false },
     });
     const { webContents } = window;
     const laidOut = Promise.withResolvers<void>();
@@ -31,7 +31,7 @@ export function createWindowPrinter(handover: PortHandover, report: ReportFault)
     signal.addEventListener('abort', cancel);
     try {
       const pdf = (async () => {
-        await window.loadURL(REPORT_PAGE, { userAgent: PDF_CREATOR });
+        await window.loadURL(REPORT_PAGE);
         await laidOut.promise;
         return webContents.printToPDF(PDF_OPTIONS);
       })();

@@ -5,3 +5,6 @@ export const report: ReportFault = (fault) => void process.stderr.write(`${sayFa
 
 /** Exit code for a mistake in the program itself. */
 export const FAILED = 70;
+
+/** Exit code of a program that Ctrl+C ended, as shells have it. */
+export const INTERRUPTED = 130;

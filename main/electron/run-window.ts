@@ -32,7 +32,7 @@ export async function runWindow(wanted: WantedFiles): Promise<void> {
     link,
     folders: { home: app.getPath('home'), documents: documentsFolder(), data: app.getPath('userData') },
     chooser: createNativeChooser(),
-    printer: createWindowPrinter(handover, report),
+    printer: createWindowPrinter(handover, session.defaultSession, report),
     now: () => new Date(),
     report,
   });

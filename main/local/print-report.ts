@@ -91,7 +91,7 @@ async function startPress(
   try {
     const browser = await chromium.launch({
       executablePath,
-      args: [...quietFlags(false)],
+      args: [...quietFlags(false), `--user-agent=${PDF_CREATOR}`],
       chromiumSandbox: !isRootUser(),
       // The host itself decides when to end, and ends the browser then.
       handleSIGHUP: false,
@@ -122,7 +122,7 @@ async function printOn(
     ...connectPrintWindow(job, send, report),
     close: () => {},
   }));
-  const page = await browser.newPage({ userAgent: PDF_CREATOR });
+  const page = await browser.newPage();
   const gone = Promise.withResolvers<never>();
   page.once('close', () => gone.reject(new Error('The page was closed')));
   page.once('crash', () => gone.reject(new Error('The page crashed')));

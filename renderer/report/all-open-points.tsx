@@ -28,6 +28,7 @@ function PointsTable({ points }: { readonly points: readonly ReportPoint[] }) {
     <table className="points">
       <caption>
         <h2>{t('report.open.title')}</h2>
+        <span>{t('report.open.caption')}</span>
       </caption>
       <thead>
         <tr>

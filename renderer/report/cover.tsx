@@ -61,7 +61,7 @@ function Fact({
 }) {
   return (
     <li>
-      <strong className={open ? 'missing' : ''}>{value}</strong> {what}
+      <b className={open ? 'missing' : ''}>{value}</b> {what}
     </li>
   );
 }

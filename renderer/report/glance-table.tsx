@@ -12,6 +12,7 @@ export function GlanceTable({ services }: { readonly services: readonly ReportSe
       <table className="glance">
         <caption>
           <h2>{t('report.glance.title')}</h2>
+          <span>{t('report.glance.caption')}</span>
         </caption>
         <thead>
           <tr>
@@ -67,5 +68,5 @@ function WhoLeads({ lane: { members } }: { readonly lane: ReportLane }) {
 
 function OpenCount({ count }: { readonly count: number }) {
   const { t } = useTranslation();
-  return count === 0 ? t('report.glance.none') : <strong className="missing">{count}</strong>;
+  return count === 0 ? t('report.glance.none') : <b className="missing">{count}</b>;
 }

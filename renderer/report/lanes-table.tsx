@@ -9,6 +9,7 @@ export function LanesTable({ lanes }: { readonly lanes: readonly ReportLane[] })
     <table className="lanes">
       <caption>
         <h3>{t('report.service.lanes')}</h3>
+        <span>{t('report.service.lanesCaption')}</span>
       </caption>
       <tbody>
         {lanes.map(({ lane, members }) => (
@@ -46,9 +47,9 @@ function Member({ member }: { readonly member: ReportMember }) {
   ].filter((fact) => fact !== '');
   return (
     <li>
-      <strong>
+      <b>
         <bdi>{name}</bdi>
-      </strong>
+      </b>
       {tagged && <span className="tag">{t('lane.lead')}</span>}
       {[...new Set(facts)].map((fact) => (
         <span key={fact} className="aside">

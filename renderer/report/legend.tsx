@@ -21,7 +21,7 @@ export function Legend({ legend, notes }: LegendProps) {
               <LetterMark mark={mark} />
             </dt>
             <dd>
-              <strong>{mark === 'A?' ? t('raci.undecided') : t(`raci.letter.${mark}`)}</strong>{' '}
+              <b>{mark === 'A?' ? t('raci.undecided') : t(`raci.letter.${mark}`)}</b>{' '}
               {t(`raci.meaning.${mark}`)}
             </dd>
           </div>

@@ -19,6 +19,11 @@ describe('the printed page', () => {
     expect(style).toContain('content: "Page " counter(page) " of " counter(pages);');
   });
 
+  it('can break a title without spaces, so that it stays on the sheet', () => {
+    const { length } = pageStyle(t, { paper: 'A4', details: { title: 'M'.repeat(200) } }).split('\u200B');
+    expect(length).toBe(6);
+  });
+
   it('prints a title that holds quotes and backslashes, and nothing it could add to the style', () => {
     const title = 'The "big" one \\ } @import url(x)';
     expect(cssString(title)).toBe('"The \\22 big\\22  one \\5c  } @import url(x)"');

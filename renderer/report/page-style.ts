@@ -19,8 +19,8 @@ export function pageStyle(t: Words, { paper, details }: Titled): string {
   const box = 'font: 8pt var(--font); color: #4d545d; vertical-align: top; padding-top: 4mm;';
   return `@page {
   size: ${SIZES[paper]};
-  margin: 13mm 14mm 17mm;
-  @bottom-left { content: ${cssString(isolate(details.title))}; ${box} text-align: left; width: 78%; }
+  margin: 13mm 14mm 16mm;
+  @bottom-left { content: ${cssString(breakable(isolate(details.title)))}; ${box} text-align: left; width: 78%; }
   @bottom-right { content: ${pageNumber(t)}; ${box} text-align: right; width: 22%; }
 }`;
 }
@@ -33,6 +33,11 @@ function pageNumber(t: Words): string {
     .filter((part) => part !== '')
     .map((part) => (part === page ? 'counter(page)' : part === pages ? 'counter(pages)' : cssString(part)))
     .join(' ');
+}
+
+/** Margin boxes know no `overflow-wrap`: a word longer than the line gets places to break. */
+function breakable(text: string): string {
+  return text.replaceAll(/\S{40}/gu, '$&\u200B');
 }
 
 /** Text as a CSS string: quotes, backslashes and line ends can't end it early. */

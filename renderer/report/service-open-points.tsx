@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
+import { findingKey } from '../../shared/gaps/finding.ts';
 import type { ReportPoint } from '../../shared/report/report-service.ts';
-import { findingWordsInFull } from '../../shared/words/finding-sentence.ts';
+import { findingInShort } from '../../shared/words/finding-sentence.ts';
 import { isolate } from '../../shared/words/isolate.ts';
 
 /** What one service still needs, and the next step. What it costs stands in the rows of its chart. */
@@ -17,17 +18,14 @@ export function ServiceOpenPoints({
     <section className="open-points">
       <h3>{t('report.service.openPoints', { service: isolate(service) })}</h3>
       <ul>
-        {points.map((point) => {
-          const { title, step } = findingWordsInFull(t, point);
-          return (
-            <li key={title}>
-              <strong className={point.finding.level === 'error' ? 'missing' : ''}>
-                {t(`gap.level.${point.finding.level}`)}:
-              </strong>{' '}
-              {title}. {step}
-            </li>
-          );
-        })}
+        {points.map((point) => (
+          <li key={findingKey(point.finding)}>
+            <b className={point.finding.level === 'error' ? 'missing' : ''}>
+              {t(`gap.level.${point.finding.level}`)}:
+            </b>{' '}
+            {findingInShort(t, point)}
+          </li>
+        ))}
       </ul>
     </section>
   );

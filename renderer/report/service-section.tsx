@@ -28,10 +28,12 @@ export function ServiceSection({
   ] as const;
   return (
     <section className="service">
-      <h2>
-        <bdi>{service.name}</bdi>
-        {flags !== '' && <span className="missing flags"> {flags}</span>}
-      </h2>
+      <header>
+        <h2>
+          <bdi>{service.name}</bdi>
+        </h2>
+        {flags !== '' && <p className="missing">{flags}</p>}
+      </header>
       {service.description !== '' && (
         <p className="description" dir="auto">
           {service.description}

@@ -56,7 +56,7 @@ export function ChooserDialog({ request, onDone }: ChooserDialogProps) {
       onClose={() => onDone(null)}
       onSave={submit}
       saveText={t(saves ? 'chooser.save' : 'chooser.open')}
-      isBusy={saves ? folder === null : selected === null}
+      canSave={saves ? folder !== null : selected !== null}
       isChanged={saves}
     >
       {saves && (

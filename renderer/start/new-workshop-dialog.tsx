@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
 
+import { closeDialog } from '../store/app-state.ts';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { DetailsFields } from '../workshop/details-fields.tsx';
 import { useDetailsTroubles } from '../workshop/use-details-troubles.ts';
 import { SavedAs } from './saved-as.tsx';
-import { cancelNewWorkshop, useNewWorkshop } from './use-new-workshop.ts';
+import { useNewWorkshop } from './use-new-workshop.ts';
 
 /** Asks for what is known of a new workshop, a title at least, and creates its file. */
 export function NewWorkshopDialog() {
   const { t } = useTranslation();
-  const { draft, file, error, isBusy, isChanged, setDraft, create, chooseFile } = useNewWorkshop();
+  const { draft, file, error, isBusy, isChanged, change, create, chooseFile } = useNewWorkshop();
   const { troubles, check } = useDetailsTroubles(draft);
 
   const submit = (form: HTMLFormElement) => {
@@ -21,13 +22,13 @@ export function NewWorkshopDialog() {
   return (
     <FormDialog
       title={t('start.create.title')}
-      onClose={cancelNewWorkshop}
+      onClose={closeDialog}
       onSave={submit}
       saveText={t('start.create.create')}
       isBusy={isBusy}
       isChanged={isChanged}
     >
-      <DetailsFields draft={draft} troubles={troubles} onChange={setDraft} />
+      <DetailsFields draft={draft} troubles={troubles} onChange={change} />
       <SavedAs file={file} error={error} onChoose={() => void chooseFile()} />
     </FormDialog>
   );

@@ -21,7 +21,6 @@ export function OpenTroubleDialog() {
   return (
     <Dialog
       title={title}
-      size="sm"
       role="alertdialog"
       onClose={putTroubleAside}
       footer={

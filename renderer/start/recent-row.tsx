@@ -17,9 +17,11 @@ export function RecentRow({ recent }: { readonly recent: RecentFile }) {
     <li className={styles.row} data-missing={exists ? undefined : ''}>
       <button type="button" className={styles.open} onClick={() => void openFile(recent, true)}>
         <bdi className={styles.title}>{title}</bdi>
-        <span className={styles.fact}>{sayWhen(openedAt)}</span>
         <bdi className={styles.place}>{exists ? place : t('start.recent.notThere', { place })}</bdi>
-        <span className={styles.fact}>{sayCounts(t, recent)}</span>
+        <span className={styles.facts}>
+          <span>{sayWhen(openedAt)}</span>
+          <span>{sayCounts(t, recent)}</span>
+        </span>
       </button>
       <span className={styles.forget}>
         <Button

@@ -7,7 +7,8 @@ export function Announcer() {
 
 /** Speaks a sentence. The region is emptied first, so that the same sentence twice is heard twice. */
 export function announce(text: string): void {
-  const region = document.querySelector('[data-live-announcer]');
+  // React Aria puts one of its own into the page, by the same attribute, and before ours.
+  const region = document.querySelector('[role="status"][data-live-announcer]');
   if (!region) return;
   region.textContent = '';
   requestAnimationFrame(() => {

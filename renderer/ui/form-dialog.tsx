@@ -13,7 +13,10 @@ interface FormDialogProps {
   /** False when something can't stay as it is: the field says why, and the first such field gets the focus. */
   readonly onSave: (form: HTMLFormElement) => boolean;
   readonly saveText?: string;
+  /** Saving is under way: the focus stays where it is. */
   readonly isBusy?: boolean;
+  /** There is something to save yet. */
+  readonly canSave?: boolean;
   /** Something was typed: a press beside the dialog must not throw it away. */
   readonly isChanged: boolean;
   /** Stands opposite the buttons. */
@@ -26,7 +29,18 @@ const OWN_SENTENCES = { validationBehavior: 'aria' } as const;
 
 /** A dialog of fields. Enter saves (Ctrl+Enter where Enter is a new line), Escape cancels. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, size = 'md', onClose, onSave, saveText, isBusy = false, isChanged, aside, children } = props;
+  const {
+    title,
+    size = 'md',
+    onClose,
+    onSave,
+    saveText,
+    isBusy = false,
+    canSave = true,
+    isChanged,
+    aside,
+    children,
+  } = props;
   const { t } = useTranslation();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -51,7 +65,7 @@ export function FormDialog(props: FormDialogProps) {
     event.preventDefault();
     // A dialog opened from a field of this one is its child in React, though not on the page.
     event.stopPropagation();
-    if (!isBusy && !onSave(event.currentTarget)) setRefused((times) => times + 1);
+    if (!isBusy && canSave && !onSave(event.currentTarget)) setRefused((times) => times + 1);
   };
 
   return (
@@ -64,7 +78,7 @@ export function FormDialog(props: FormDialogProps) {
         <>
           {aside && <div className={styles.start}>{aside}</div>}
           <Button onPress={onClose}>{t('shell.cancel')}</Button>
-          <Button type="submit" form={id} look="primary" isDisabled={isBusy}>
+          <Button type="submit" form={id} look="primary" isPending={isBusy} isDisabled={!canSave}>
             {saveText ?? t('shell.save')}
           </Button>
         </>

@@ -6,6 +6,7 @@ import { ACTIVITY_NUMBERS, type ActivityNumber } from '../model/activity-switch.
 import { LANES } from '../model/placement.ts';
 import { openRoom, type Room } from '../test-support/room.ts';
 import {
+  findingInShort,
   findingReason,
   findingWords,
   findingWordsInFull,
@@ -54,6 +55,16 @@ describe('a gap in words', () => {
       'Nobody answers for “Deliver and run the service” and “Report issues and give feedback; act on it”. ' +
         'Nobody does “Refine and clarify the requirements” and “Agree service levels”.',
     );
+  });
+
+  it('is short on the sheet of its own service', () => {
+    const room = openRoom('Payroll');
+    const short = (code: Finding['code']) =>
+      findingInShort(t, { finding: only(room, code), service: 'Payroll', stakeholder: null });
+    expect(short('G02')).toBe('No user. Place a user.');
+    for (const name of ['Ivo', 'Ben', 'Amira']) room.place(name, 'customer');
+    room.takeOut('Ivo', 'customer');
+    expect(short('G05')).toBe('Choose the lead customer of Payroll. Choose one of them.');
   });
 
   it('asks for the lead of the lane that has none', () => {

@@ -43,6 +43,16 @@ export function findingWordsInFull(t: Words, point: NamedFinding): FindingWords 
   return wordsOf(t, point, Infinity);
 }
 
+/** For the sheet of its own service: what is open and what to do, "No user. Place a user." */
+export function findingInShort(t: Words, point: NamedFinding): string {
+  const { title, step } = wordsOf(t, point, 0);
+  const { code } = point.finding;
+  // Choosing a lead is open in one lane of four, and only the title says which.
+  return code === 'G05'
+    ? t('gap.short', { flag: title, step })
+    : t('gap.short', { flag: t(`gap.${code}.flag`), step });
+}
+
 /** What the first column of the board says of a service: "No user, no sponsor". Nothing when it is complete. */
 export function flagSentence(t: Words, state: ServiceState): string {
   if (state === 'complete') return '';

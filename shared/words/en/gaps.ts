@@ -58,6 +58,8 @@ export const gap = {
   },
   rowsOpen_one: 'Leaves {{count}} row of the RACI open.',
   rowsOpen_other: 'Leaves {{count}} rows of the RACI open.',
+  /** Beside the name of its service, which need not be said again. */
+  short: '{{flag}}. {{step}}',
   cost: {
     nobodyAnswers: 'Nobody answers for {{activities, list}}.',
     nobodyDoes: 'Nobody does {{activities, list}}.',

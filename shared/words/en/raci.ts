@@ -50,7 +50,7 @@ export const raci = {
     R: 'does the work',
     C: 'is asked before',
     I: 'is told after',
-    'A?': 'could be accountable; the room has not chosen yet',
+    'A?': 'one of several, whose lane has no lead',
   },
   undecided: 'Accountable, not chosen yet',
   /**

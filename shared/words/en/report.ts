@@ -18,6 +18,7 @@ export const report = {
     'Add the services on the board and place people in their lanes. Who does what follows from there.',
   glance: {
     title: 'The services at a glance',
+    caption: 'Who leads each lane, and how much is open.',
     service: 'Service',
     openPoints: 'Open points',
     none: 'None',
@@ -36,6 +37,7 @@ export const report = {
     provider: 'Provider organisation',
     consumer: 'Consumer organisation',
     lanes: 'Who stands where',
+    lanesCaption: 'The lead answers for the lane.',
     nobody: 'Nobody yet',
     noLead: 'No lead yet',
     headCount: '{{count, number}} people',
@@ -53,10 +55,11 @@ export const report = {
       both: 'Nobody answers for it, nobody does it',
     },
     spokesperson: 'Spokesperson: {{spokesperson}}',
-    unnamed: 'No spokesperson yet',
+    unnamed: 'No spokesperson',
   },
   open: {
     title: 'All open points',
+    caption: 'Gravest first.',
     level: 'Weight',
     point: 'What is open',
     cost: 'What it costs',
