@@ -1,5 +1,6 @@
 import type { ActivityNumber } from './model/activity-switch.ts';
 import type { Id } from './model/id.ts';
+import { carryLanesOver } from './model/lanes.ts';
 import type { Lane } from './model/placement.ts';
 import { NOUNS, type Noun, type Records, type Table, type Workshop } from './model/workshop.ts';
 
@@ -71,7 +72,12 @@ export function apply(workshop: Workshop, change: Change): Workshop {
     if (edit.after === null) table.delete(edit.id);
     else table.set(edit.id, edit.after);
   }
-  return { ...workshop, ...Object.fromEntries(tables) };
+  const after: Workshop = { ...workshop, ...Object.fromEntries(tables) };
+  if (after.placement !== workshop.placement) {
+    const edits = change.edits.filter((edit) => edit.noun === 'placement');
+    carryLanesOver(workshop.placement, after.placement, edits);
+  }
+  return after;
 }
 
 /** The change that takes it back: `apply(apply(x, c), invert(c))` equals `x`. */

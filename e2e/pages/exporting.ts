@@ -22,7 +22,10 @@ export class Exporting {
 
   /** Waits until the pages are drawn, and says how many there are. */
   async pages(): Promise<number> {
-    await expect(this.self.getByRole('status')).toContainText(/^\d+ pages?, landscape/);
+    await expect(this.self.getByRole('status')).toContainText(/^\d+ pages?, landscape/, {
+      // Printing starts a browser of its own on the local host.
+      timeout: 30_000,
+    });
     const said = await this.self.getByRole('status').innerText();
     const pages = Number.parseInt(said, 10);
     await expect(this.sheets()).toHaveCount(pages);

@@ -140,12 +140,13 @@ test('a two-hour workshop, from an empty laptop to the sponsor’s PDF', async (
     expect(pdf).toMatchObject({ pages, size: '297 × 210', title: 'Northfield Hospital', tagged: true });
     const [cover = ''] = pdf.texts;
     expect(cover).toContain('Facilitated by Lena');
-    expect(cover).toContain('7 open points');
+    // Services, people and groups placed, role questions answered, open points.
+    expect(cover).toContain('3 6 5 of 12 7\n');
     const whole = pdf.texts.join('\n');
     for (const text of [
       'Ben',
       'Doctors',
-      'Dr Diaz',
+      'spokesperson Dr',
       'CFO',
       'Service desk lead',
       'IT Northfield',

@@ -49,7 +49,7 @@ export function createReportPrinting({ link, printer, printed, now }: PrintingPa
 }
 
 /** "Retail inventory 2025-11-22.pdf" */
-export function suggestedName(details: WorkshopDetails | undefined): string {
+function suggestedName(details: WorkshopDetails | undefined): string {
   const { title = '', date = '' } = details ?? {};
   return fileNameFrom(`${title} ${date}`, '.pdf') ?? 'Trilane.pdf';
 }

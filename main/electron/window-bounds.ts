@@ -10,7 +10,7 @@ const savedSchema = z.strictObject({ bounds: boundsSchema, maximized: z.boolean(
 export type Bounds = Readonly<z.infer<typeof boundsSchema>>;
 export type SavedWindow = Readonly<z.infer<typeof savedSchema>>;
 
-export const DEFAULT_SIZE = { width: 1440, height: 900 } as const;
+const DEFAULT_SIZE = { width: 1440, height: 900 } as const;
 export const LEAST_SIZE = { width: 1024, height: 640 } as const;
 
 /** So much of a title bar must be on a screen for the window to be caught and moved. */

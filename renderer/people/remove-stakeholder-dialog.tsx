@@ -40,9 +40,7 @@ export function RemoveStakeholderDialog({ id, onCancel = closeDialog }: RemoveSt
       {places.length > 0 && (
         <ul>
           {places.slice(0, MOST_SHOWN).map(({ placement, service, lane }) => (
-            <li key={placement}>
-              <bdi>{t('people.removePlace', { service, lane: t(`lane.${lane}.name`) })}</bdi>
-            </li>
+            <li key={placement}>{t('people.removePlace', { service, lane: t(`lane.${lane}.name`) })}</li>
           ))}
           {more > 0 && <li>{t('people.removeMore', { count: more })}</li>}
         </ul>

@@ -37,7 +37,7 @@ function EditStakeholder({ stakeholder }: { readonly stakeholder: Stakeholder })
 
   return (
     <FormDialog
-      title={t(`dialog.stakeholder.heading.${draft.kind}`)}
+      title={t(`dialog.stakeholder.kinds.${draft.kind}`)}
       onClose={closeDialog}
       onSave={save}
       isChanged={draft !== untouched}

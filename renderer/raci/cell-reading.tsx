@@ -6,6 +6,7 @@ import type { Workshop } from '../../shared/model/workshop.ts';
 import type { RaciRow } from '../../shared/raci/derive-raci.ts';
 import { isolate } from '../../shared/words/isolate.ts';
 import { cellNotes, reasonWords, type CellInPlace } from '../../shared/words/reason-sentence.ts';
+import { cellSentence } from './cell-sentence.ts';
 import type { ViewColumn } from './chart-view.ts';
 import styles from './reading-panel.module.css';
 
@@ -17,8 +18,9 @@ interface CellReadingProps {
 }
 
 /** One cell in words: whose it is, which letter, and every reason for it. */
-export function CellReading({ workshop, service, column, row }: CellReadingProps) {
-  if (column.kind === 'nobody') return <Nobody service={service} lane={column.lane} row={row} />;
+export function CellReading(props: CellReadingProps) {
+  const { workshop, service, column, row } = props;
+  if (column.kind === 'nobody') return <Nobody {...props} lane={column.lane} />;
   const cell = row.cells[column.at];
   if (!cell) return null;
   const place: CellInPlace = { service: service.id, column: column.column, owner: row.owner, cell };
@@ -61,25 +63,15 @@ function Somebody({
   );
 }
 
-function Nobody({
-  service,
-  lane,
-  row,
-}: {
-  readonly service: Service;
-  readonly lane: Lane;
-  readonly row: RaciRow;
-}) {
+function Nobody(props: CellReadingProps & { readonly lane: Lane }) {
+  const { workshop, service, column, row, lane } = props;
   const { t } = useTranslation();
-  const role = t(`lane.${lane}.name`);
   return (
     <>
-      <h2>{t('raci.reading.nobody', { lane: role })}</h2>
+      <h2>{t('raci.reading.nobody', { lane: t(`lane.${lane}.name`) })}</h2>
       <p>{t(`activity.${row.activity}`)}</p>
       <p className={styles.reason} data-role={lane}>
-        {row.owner === lane
-          ? t('raci.reading.nobodyAnswers', { lane: role, service: isolate(service.name) })
-          : t('raci.reading.nobodyElse', { lane: role })}
+        {cellSentence(t, workshop, service, column, row)}
       </p>
     </>
   );

@@ -26,7 +26,7 @@ export function ReadingPanel({ workshop, service, column, row }: ReadingPanelPro
   return (
     <aside className={styles.panel} aria-label={t('raci.reading.label')}>
       {column && row && (
-        <div className={styles.reading} aria-live="polite">
+        <div className={styles.reading}>
           <CellReading workshop={workshop} service={service} column={column} row={row} />
         </div>
       )}

@@ -5,8 +5,10 @@ import type { Service } from '../../shared/model/service.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
 import type { RaciChart } from '../../shared/raci/derive-raci.ts';
 import { show } from '../store/app-state.ts';
+import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { Flag } from '../ui/flag.tsx';
+import { cellSentence } from './cell-sentence.ts';
 import { tallyOf, type ChartTally } from './chart-tally.ts';
 import { viewColumns } from './chart-view.ts';
 import type { CellAt } from './grid-keys.ts';
@@ -28,6 +30,11 @@ export function ServiceChart({ workshop, service, chart }: ServiceChartProps) {
   const columns = viewColumns(chart);
   const at = within(chosen, chart.rows.length, columns.length);
   const nobody = chart.columns.length === 0;
+  const choose = (cell: CellAt): void => {
+    setChosen(cell);
+    const [column, row] = [columns[cell.column], chart.rows[cell.row]];
+    if (column && row) announce(cellSentence(t, workshop, service, column, row));
+  };
   const read = pointed ? within(pointed, chart.rows.length, columns.length) : at;
   return (
     <>
@@ -55,7 +62,7 @@ export function ServiceChart({ workshop, service, chart }: ServiceChartProps) {
               chart={chart}
               columns={columns}
               chosen={at}
-              onChoose={setChosen}
+              onChoose={choose}
               onPoint={setPointed}
             />
           </>

@@ -55,6 +55,55 @@ function indexOf(table: Table<'placement'>): PlacementIndex {
   return index;
 }
 
+/** A placement before and after a change; null is not there. */
+export interface PlacementEdit {
+  readonly id: Id;
+  readonly before: Placement | null;
+  readonly after: Placement | null;
+}
+
+/**
+ * Carries what is known of one table of placements over to the table that `edits` made of it: a drop touches a lane
+ * or two, and looking through ten thousand placements for it would take longer than the drop.
+ */
+export function carryLanesOver(
+  from: Table<'placement'>,
+  to: Table<'placement'>,
+  edits: readonly PlacementEdit[],
+): void {
+  const known = indexes.get(from);
+  if (!known) return;
+  const byService = new Map(known.byService);
+  const byStakeholder = new Map(known.byStakeholder);
+  for (const { id, before, after } of edits) {
+    if (before) {
+      takeOut(byService, before);
+      const own = (byStakeholder.get(before.stakeholder) ?? []).filter((one) => one.id !== id);
+      if (own.length > 0) byStakeholder.set(before.stakeholder, own);
+      else byStakeholder.delete(before.stakeholder);
+    }
+    if (after) {
+      putIn(byService, after);
+      byStakeholder.set(after.stakeholder, [...(byStakeholder.get(after.stakeholder) ?? []), after]);
+    }
+  }
+  indexes.set(to, { byService, byStakeholder });
+}
+
+function takeOut(byService: Map<Id, ServiceLanes>, placement: Placement): void {
+  const { id, service, lane } = placement;
+  const lanes = byService.get(service) ?? NO_LANES;
+  const left = { ...lanes, [lane]: lanes[lane].filter((one) => one.id !== id) };
+  if (LANES.some((one) => left[one].length > 0)) byService.set(service, left);
+  else byService.delete(service);
+}
+
+function putIn(byService: Map<Id, ServiceLanes>, placement: Placement): void {
+  const { service, lane } = placement;
+  const lanes = byService.get(service) ?? NO_LANES;
+  byService.set(service, { ...lanes, [lane]: [...lanes[lane], placement].toSorted(byPosition) });
+}
+
 function buildIndex(table: Table<'placement'>): PlacementIndex {
   const byService = new Map<Id, { [L in Lane]: Placement[] }>();
   const byStakeholder = new Map<Id, Placement[]>();

@@ -17,7 +17,6 @@ export const dialog = {
     facilitator: 'Facilitator',
   },
   stakeholder: {
-    heading: { person: 'Person', group: 'Group', organisation: 'Organisation' },
     kind: 'Kind',
     kinds: { person: 'Person', group: 'Group', organisation: 'Organisation' },
     name: 'Name',

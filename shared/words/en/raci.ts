@@ -17,7 +17,7 @@ export const raci = {
     label: 'Why this letter',
     title: '{{stakeholder}}: {{letter}}',
     noLetter: '{{stakeholder}}: no letter',
-    nothing: '{{stakeholder}} has no part in this: none of their lanes does.',
+    nothing: 'None of the lanes of {{stakeholder}} has a part in this.',
     nobody: 'Nobody yet: {{lane}}',
     nobodyAnswers: 'The {{lane}} answers for this, and {{service}} has none yet.',
     nobodyElse:
