@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import about from '../../package.json' with { type: 'json' };
+import { local } from '../../shared/words/en/local.ts';
 import { builtFolder } from '../api/built-folder.ts';
 import { readPages } from '../api/pages.ts';
 import { nodeTrouble } from '../node-version.ts';
-import { USAGE } from './lines.ts';
 import { readOptions } from './options.ts';
 import { runLocal } from './run-local.ts';
 
@@ -13,7 +13,7 @@ const trouble = nodeTrouble(process.versions);
 const options = readOptions(process.argv.slice(2));
 
 if (trouble !== null) leave(trouble);
-else if (options === null) leave(USAGE);
+else if (options === null) leave(local.usage);
 else {
   await runLocal(options, {
     version: about.version,

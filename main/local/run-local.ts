@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir, hostname } from 'node:os';
+import { createWords } from '../../shared/words/words.ts';
 import { sayFault, type ReportFault } from '../api/fault.ts';
 import type { Pages } from '../api/pages.ts';
 import { createProgram } from '../api/program.ts';
@@ -10,7 +11,6 @@ import { hasDisplay, openAppWindow } from './app-window.ts';
 import { findBrowser, type Environment } from './find-browser.ts';
 import { createFolderChooser } from './folder-chooser.ts';
 import { createLifetime } from './lifetime.ts';
-import { NO_BROWSER, runningAt } from './lines.ts';
 import { localFolders } from './local-folders.ts';
 import type { LocalOptions } from './options.ts';
 import { createLocalPrinter } from './print-report.ts';
@@ -31,6 +31,7 @@ export interface LocalSurroundings {
 /** The local host from start to end: settles when the program is done. */
 export async function runLocal(options: LocalOptions, surroundings: LocalSurroundings): Promise<void> {
   const { version, pages, env, print, complain, stop, lingerMs } = surroundings;
+  const { t } = createWords();
   const report: ReportFault = (fault) => complain(`${sayFault(fault)}\n`);
   const folders = localFolders(env, process.platform, homedir(), textOrNull);
   const browser = findBrowser(env, process.platform, existsSync);
@@ -67,13 +68,13 @@ export async function runLocal(options: LocalOptions, surroundings: LocalSurroun
   };
   // Each address is good for one window.
   const newAddress = () => server.invite('/', connect).address;
-  const printAddress = () => print(runningAt(newAddress()));
+  const printAddress = () => print(`${t('local.runningAt', { address: newAddress() })}\n`);
 
   if (options.file !== null) program.requestOpen(options.file);
   if (!options.open || !hasDisplay(env, process.platform)) printAddress();
   else if (browser !== null) openAppWindow(browser, newAddress(), folders.data, printAddress);
   else {
-    complain(NO_BROWSER);
+    complain(`${t('local.noBrowser')}\n`);
     printAddress();
   }
 

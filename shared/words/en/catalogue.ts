@@ -8,6 +8,7 @@ import { gap } from './gaps.ts';
 import { gapsPanel } from './gaps-panel.ts';
 import { label } from './labels.ts';
 import { lane } from './lanes.ts';
+import { local } from './local.ts';
 import { people } from './people.ts';
 import { raci } from './raci.ts';
 import { refusal } from './refusals.ts';
@@ -30,6 +31,7 @@ export const english = {
   gapsPanel,
   label,
   lane,
+  local,
   people,
   raci,
   refusal,
