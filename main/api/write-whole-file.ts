@@ -1,13 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { link, open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { open } from 'node:fs/promises';
 import type { WriteTrouble } from '../../shared/api/troubles.ts';
-import { ok, refuse, type Result } from '../../shared/result.ts';
+import { refuse, type Result } from '../../shared/result.ts';
 import { codeOf, writeTroubleOf } from '../workshop-file/file-errors.ts';
-import { somethingStandsAt } from './free-path.ts';
-
-/** Replies of file systems that have no hard links: sticks (FAT), some shares. */
-const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'EMLINK', 'EXDEV']);
+import { discard, putInPlace, temporaryNameFor } from '../workshop-file/put-in-place.ts';
 
 /**
  * Writes a file whole or not at all: beside it first, made durable, then put in its place in one step. What stood
@@ -30,20 +25,17 @@ export async function putWholeFile(
   replace: boolean,
   fill: (beside: string) => Promise<void>,
 ): Promise<Result<null, WriteTrouble>> {
-  const beside = join(dirname(path), `.trilane-${randomBytes(8).toString('hex')}.part`);
+  let beside: string | null = null;
   try {
-    if (!replace && (await somethingStandsAt(path))) return refuse({ code: 'exists' });
+    beside = temporaryNameFor(path);
     await fill(beside);
-    if (replace) await rename(beside, path);
-    else if (!(await renameToFree(beside, path))) return refuse({ code: 'exists' });
-    await makeNameDurable(dirname(path));
-    return ok(null);
+    return putInPlace(beside, path, replace);
   } catch (error) {
     const trouble = writeTroubleOf(error);
     if (trouble === null) throw error;
     return refuse(trouble);
   } finally {
-    await rm(beside, { force: true }).catch(ignoreGoneVolume);
+    if (beside !== null) discardIfStillThere(beside);
   }
 }
 
@@ -58,35 +50,11 @@ async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** A link, unlike a rename, never replaces: nobody can slip a file in between looking and writing. */
-async function renameToFree(from: string, to: string): Promise<boolean> {
-  try {
-    await link(from, to);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    if (!NO_LINKS.has(codeOf(error))) throw error;
-    if (await somethingStandsAt(to)) return false;
-    await rename(from, to);
-    return true;
-  }
-}
-
-/** So that the new name survives a power cut too. Windows has no such thing, and needs none. */
-async function makeNameDurable(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } catch (error) {
-    // Some shares can't: the bytes themselves are durable by now.
-    if (!['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(codeOf(error))) throw error;
-  } finally {
-    await handle.close();
-  }
-}
-
 /** The write was refused already, with the reason; a leftover on a volume that went away can't be taken off it. */
-function ignoreGoneVolume(error: unknown): void {
-  if (codeOf(error) === '') throw error;
+function discardIfStillThere(beside: string): void {
+  try {
+    discard(beside);
+  } catch (error) {
+    if (codeOf(error) === '') throw error;
+  }
 }

@@ -6,6 +6,9 @@ import type { WriteTrouble } from '../../shared/api/troubles.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { codeOf } from './file-errors.ts';
 
+/** Replies of file systems that have no hard links: sticks (FAT), some shares. */
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'EMLINK', 'EXDEV']);
+
 /** A name in the same folder that nobody has, for a file that is not ready to be seen. Throws when there is no such folder. */
 export function temporaryNameFor(path: string): string {
   statSync(join(dirname(path), '.'));
@@ -45,7 +48,7 @@ function nameIfFree(temporary: string, path: string): boolean {
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
     // Sticks and some shares know no links.
-    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(codeOf(error))) throw error;
+    if (!NO_LINKS.has(codeOf(error))) throw error;
     if (existsSync(path)) return false;
     renameSync(temporary, path);
     return true;

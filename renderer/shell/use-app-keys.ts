@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { tinykeys } from 'tinykeys';
 
-import { openDialog, useApp } from '../store/app-state.ts';
+import { openDialog } from '../store/app-state.ts';
 import { redo, undo } from '../store/session.ts';
 
 /** Keys that work anywhere in a workshop. In a field, Ctrl+Z is the field's. */
@@ -22,7 +22,8 @@ function unlessElsewhere(action: () => void): (event: KeyboardEvent) => void {
   return (event) => {
     const inField =
       event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]') !== null;
-    if (inField || useApp.getState().dialog) return;
+    const behindDialog = document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+    if (inField || behindDialog) return;
     event.preventDefault();
     action();
   };

@@ -1,9 +1,7 @@
-import { LANGUAGE } from '../../shared/words/words.ts';
+import { DATE_LOCALE, LANGUAGE } from '../../shared/words/words.ts';
 
-// Plain "en" is American to Intl: month first. Day first reads well to everyone.
-const DAY_FIRST = `${LANGUAGE}-GB`;
-const thisYear = new Intl.DateTimeFormat(DAY_FIRST, { day: 'numeric', month: 'short' });
-const otherYear = new Intl.DateTimeFormat(DAY_FIRST, { day: 'numeric', month: 'short', year: 'numeric' });
+const thisYear = new Intl.DateTimeFormat(DATE_LOCALE, { day: 'numeric', month: 'short' });
+const otherYear = new Intl.DateTimeFormat(DATE_LOCALE, { day: 'numeric', month: 'short', year: 'numeric' });
 const relative = new Intl.RelativeTimeFormat(LANGUAGE, { numeric: 'auto' });
 
 /**

@@ -4,7 +4,7 @@ import type { Refusal } from '../../shared/commands/refusal.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
 import { labelSentence } from '../../shared/words/label-sentence.ts';
 import { refusalSentence } from '../../shared/words/refusal-sentence.ts';
-import { createWords, LANGUAGE } from '../../shared/words/words.ts';
+import { createWords, DATE_LOCALE } from '../../shared/words/words.ts';
 
 export const i18n = createWords();
 
@@ -30,12 +30,10 @@ export function sayCommitTrouble(workshop: Workshop, trouble: CommitTrouble): st
   }
 }
 
-// Dates as this laptop writes them, as long as it speaks the language of the words around them.
-const locale = navigator.language.startsWith(LANGUAGE) ? navigator.language : LANGUAGE;
-const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
-const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+const clock = new Intl.DateTimeFormat(DATE_LOCALE, { hour: '2-digit', minute: '2-digit' });
+const day = new Intl.DateTimeFormat(DATE_LOCALE, { dateStyle: 'medium' });
 
-/** "10:42", in the laptop's own time and habit. */
+/** "10:42", by the laptop's own clock. */
 export function clockTime(iso: string): string {
   return clock.format(new Date(iso));
 }

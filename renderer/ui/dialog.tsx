@@ -45,7 +45,7 @@ export function Dialog({
             <Heading slot="title" className={styles.title ?? ''}>
               {title}
             </Heading>
-            <Button look="ghost" size="icon" aria-label={t('shell.cancel')} onPress={onClose}>
+            <Button look="ghost" size="icon" aria-label={t('shell.closeDialog')} onPress={onClose}>
               <X size={16} aria-hidden />
             </Button>
           </header>

@@ -14,6 +14,9 @@ export type Words = TFunction;
 
 export const LANGUAGE = 'en';
 
+/** Plain "en" is American to Intl, month first. Day first reads well to everyone, on screen and paper alike. */
+export const DATE_LOCALE = `${LANGUAGE}-GB`;
+
 /** The catalogue, ready at once: it is part of the program, nothing is loaded. */
 export function createWords(): i18n {
   const words = createInstance();

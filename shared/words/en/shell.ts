@@ -16,6 +16,7 @@ export const shell = {
   saveCopy: 'Save a copy…',
   close: 'Close workshop',
   cancel: 'Cancel',
+  closeDialog: 'Close',
   dismiss: 'Dismiss',
   save: 'Save',
   saved: 'Saved {{time}}',
