@@ -1,3 +1,4 @@
+import '@fontsource-variable/inter/index.css';
 import './styles/base.css';
 
 import { StrictMode } from 'react';

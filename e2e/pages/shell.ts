@@ -23,6 +23,11 @@ export class Shell {
     return numbers[0] ?? 0;
   }
 
+  async expectNotSaved(): Promise<void> {
+    await expect(this.#page.getByText('Not saved', { exact: true })).toBeVisible();
+    await expect(this.#page.locator('[data-saved]')).toHaveCount(0);
+  }
+
   title(): Locator {
     return this.#page.getByRole('banner').locator('bdi').first();
   }

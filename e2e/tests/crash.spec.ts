@@ -1,3 +1,6 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from '../fixtures/folder.ts';
 import { prepared } from '../fixtures/prepared-workshop.ts';
 import { lift } from '../pages/drag.ts';
 import { expect, test } from '../fixtures/trilane.ts';
@@ -47,4 +50,47 @@ test('a crash in the middle of a drag loses that drag at most', async ({ trilane
   const kept = await readWorkshop(file);
   expect(kept.lane('EHR', 'customer')).toEqual(['Ben']);
   expect(kept.lane('EHR', 'user')).toEqual(['Amira']);
+});
+
+test('a window that outlives the program says so, and up to when all is saved', async ({ trilane, host }) => {
+  test.skip(host === 'electron', 'there the window goes with the program');
+  const file = await prepared(trilane, { title: 'Lost', people: ['Ben'], services: { EHR: {} } });
+  await trilane.launch(file);
+  await trilane.board.assign(trilane.people.person('Ben'), 'EHR', 'Customer');
+  await trilane.shell.saved();
+  await trilane.kill();
+
+  const alert = trilane.page.getByRole('alert');
+  await expect(alert).toContainText('Trilane has stopped');
+  await expect(alert).toContainText(/What you see was saved up to \d/);
+  await trilane.shell.expectNotSaved();
+  // What the room sees stays readable.
+  await trilane.board.expectInLane('EHR', 'Customer', 'Ben');
+
+  await trilane.launch(file);
+  await trilane.board.expectInLane('EHR', 'Customer', 'Ben');
+});
+
+test('a file deleted while open: the drop comes back, and a copy saves the work', async ({ trilane }) => {
+  const file = await prepared(trilane, { title: 'Deleted', people: ['Ben', 'CFO'], services: { EHR: {} } });
+  const copy = join(trilane.workshops, 'Rescued.trilane');
+  await trilane.launch(file);
+  const { board, people, shell } = trilane;
+  await board.assign(people.person('Ben'), 'EHR', 'Customer');
+  await shell.saved();
+  // Somebody tidied up the folder.
+  for (const name of filesIn(trilane.workshops)) rmSync(join(trilane.workshops, name));
+
+  await board.assign(people.person('CFO'), 'EHR', 'Sponsor');
+  await expect(shell.notices()).toContainText(
+    'Not saved: the workshop file was moved or deleted while open. Put it back, or save a copy now.',
+  );
+  await board.expectInLane('EHR', 'Sponsor');
+  await shell.expectNotSaved();
+
+  await trilane.chooseSave(copy, () => shell.chooseFromFileMenu('Save a copy…'));
+  await expect(shell.notices()).toContainText('Copy saved as Rescued.trilane');
+  await trilane.close();
+  expect(filesIn(trilane.workshops)).toEqual(['Rescued.trilane']);
+  expect((await readWorkshop(copy)).lane('EHR', 'customer')).toEqual(['Ben']);
 });

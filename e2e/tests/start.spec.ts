@@ -182,3 +182,34 @@ test('the header of a workshop can be changed later', async ({ trilane }) => {
     client: 'Northfield',
   });
 });
+
+test('a file double-clicked while the program runs opens in its window', async ({ trilane }) => {
+  const hospital = await prepared(trilane, { title: 'Hospital', people: ['Ben'], services: { EHR: {} } });
+  const retail = await prepared(trilane, { title: 'Retail', services: { Inventory: {} } });
+  await trilane.launch(hospital);
+  await trilane.board.assign(trilane.people.person('Ben'), 'EHR', 'Customer');
+  test.skip(!(await trilane.doubleClick(retail)), 'the local host is started from a terminal, not by a file');
+
+  await trilane.board.expectServices('Inventory');
+  // The same file again: the window that has it comes to the front.
+  await trilane.doubleClick(retail);
+  await trilane.board.expectServices('Inventory');
+  await trilane.close();
+  expect((await readWorkshop(hospital)).lane('EHR', 'customer')).toEqual(['Ben']);
+});
+
+test('another workshop is opened from the one that is open', async ({ trilane }) => {
+  const hospital = await prepared(trilane, { title: 'Hospital', people: ['Ben'], services: { EHR: {} } });
+  const retail = await prepared(trilane, { title: 'Retail', services: { Inventory: {} } });
+  await trilane.launch(hospital);
+  await trilane.board.assign(trilane.people.person('Ben'), 'EHR', 'Customer');
+
+  await trilane.chooseOpen(retail, () => trilane.shell.chooseFromFileMenu('Open…'));
+  await trilane.board.expectServices('Inventory');
+  await expect(trilane.shell.title()).toHaveText('Retail');
+  await trilane.shell.closeWorkshop();
+  await trilane.start.expectRecent('Retail', 'Hospital');
+  await trilane.start.openRecent('Hospital');
+  await trilane.board.expectInLane('EHR', 'Customer', 'Ben');
+  await trilane.shell.expectUndo('Ben to EHR, Customer');
+});
