@@ -5,6 +5,8 @@ import '@fontsource/inter/600.css';
 import '@fontsource/inter/700.css';
 import '../styles/tokens.css';
 import './report.css';
+import './report-tables.css';
+import './report-service.css';
 
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
