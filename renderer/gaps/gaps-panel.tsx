@@ -5,6 +5,7 @@ import { findingKey } from '../../shared/gaps/finding.ts';
 import { findings } from '../../shared/gaps/findings.ts';
 import { questions } from '../../shared/gaps/questions.ts';
 import { useWorkshop } from '../store/app-state.ts';
+import { PanelHead } from '../ui/panel-head.tsx';
 import { FindingCard } from './finding-card.tsx';
 import styles from './gaps-panel.module.css';
 
@@ -19,10 +20,7 @@ export function GapsPanel() {
   const { answered, total } = useMemo(() => questions(workshop), [workshop]);
   return (
     <aside className={styles.panel} aria-label={t('gapsPanel.title')} data-gaps>
-      <header className={styles.header}>
-        <h2 className={styles.title}>
-          {t('gapsPanel.title')} <span className={styles.count}>{open.length}</span>
-        </h2>
+      <PanelHead title={t('gapsPanel.title')} count={open.length}>
         {total > 0 && (
           <>
             <div className={styles.meter} aria-hidden>
@@ -31,7 +29,7 @@ export function GapsPanel() {
             <p className={styles.progress}>{t('gapsPanel.progress', { answered, total })}</p>
           </>
         )}
-      </header>
+      </PanelHead>
       <div className={styles.list}>
         {total === 0 && <p className={styles.none}>{t('gapsPanel.noServices')}</p>}
         {total > 0 && open.length === 0 && <p className={styles.none}>{t('gapsPanel.none')}</p>}

@@ -8,6 +8,7 @@ import { t as say } from '../store/words.ts';
 import { onBoardKey } from '../board/board-keys.ts';
 import { AddingField } from '../ui/adding-field.tsx';
 import { announce } from '../ui/announcer.tsx';
+import { PanelHead } from '../ui/panel-head.tsx';
 import { PeopleList } from './people-list.tsx';
 import styles from './people-panel.module.css';
 
@@ -20,11 +21,7 @@ export function PeoplePanel() {
   useEffect(() => onBoardKey('p', () => field.current?.focus()), []);
   return (
     <aside className={styles.panel} aria-label={t('people.title')} data-people>
-      <header className={styles.header}>
-        <h2 className={styles.title}>
-          {t('people.title')} <span className={styles.count}>{count}</span>
-        </h2>
-      </header>
+      <PanelHead title={t('people.title')} count={count} />
       <div className={styles.add}>
         <AddingField
           label={t('people.addLabel')}
