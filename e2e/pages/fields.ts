@@ -16,7 +16,12 @@ export async function typeName(dialog: Locator, label: string, name: string): Pr
   await expect(field).toHaveValue(name);
 }
 
+/** Presses one of the buttons at the foot of a dialog. */
+export async function press(dialog: Locator, button: string): Promise<void> {
+  await dialog.locator('footer').getByRole('button', { name: button, exact: true }).click();
+}
+
 export async function save(dialog: Locator): Promise<void> {
-  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  await press(dialog, 'Save');
   await expect(dialog).toBeHidden();
 }

@@ -15,6 +15,7 @@ import { filesIn } from '../fixtures/folder.ts';
 import { prepared } from '../fixtures/prepared-workshop.ts';
 import { expect, test, type Trilane } from '../fixtures/trilane.ts';
 import { readWorkshop } from '../fixtures/workshop-file.ts';
+import { press } from '../pages/fields.ts';
 
 /** Bytes 60 to 63 of a SQLite file: the number of its schema. */
 const SCHEMA_NUMBER_AT = 60;
@@ -25,7 +26,7 @@ async function expectRefused(trilane: Trilane, file: string, title: string, text
   await trilane.launch(file);
   const trouble = trilane.start.trouble(title);
   await expect(trouble).toContainText(text);
-  await trouble.getByRole('button', { name: 'Close', exact: true }).click();
+  await press(trouble, 'Close');
   await expect(trouble).toBeHidden();
   await trilane.start.expectShown();
   await trilane.close();

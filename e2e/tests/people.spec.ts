@@ -1,6 +1,7 @@
 import { prepared } from '../fixtures/prepared-workshop.ts';
 import { expect, test } from '../fixtures/trilane.ts';
 import { readWorkshop } from '../fixtures/workshop-file.ts';
+import { press } from '../pages/fields.ts';
 
 test('people are typed one by one, or pasted as the list somebody mailed', async ({ trilane }) => {
   const file = await prepared(trilane, { title: 'People' });
@@ -73,7 +74,7 @@ test('a name can not be left empty', async ({ trilane }) => {
   await dialog.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(dialog).toContainText('This can’t stay empty. Type at least one letter.');
   await expect(dialog.getByRole('textbox', { name: 'Name' })).toBeFocused();
-  await dialog.getByRole('button', { name: 'Cancel', exact: true }).last().click();
+  await press(dialog, 'Cancel');
   await expect(trilane.people.person('Ben')).toBeVisible();
 });
 
@@ -111,7 +112,7 @@ test('deleting somebody says what goes with them, and comes back by undo', async
   const asked = await people.askToRemove('Ben');
   await expect(asked).toContainText('2 places in lanes go too:');
   await expect(asked.getByRole('listitem')).toHaveText(['EHR, Customer', 'Payroll, Sponsor']);
-  await asked.getByRole('button', { name: 'Cancel', exact: true }).last().click();
+  await press(asked, 'Cancel');
   await people.expectCount(2);
 
   await (await people.askToRemove('Ben')).getByRole('button', { name: 'Remove', exact: true }).click();

@@ -6,15 +6,11 @@ import { changesIn, randomHistories } from '../test-support/workshops.ts';
 import { lanesOf, placementsOf } from './lanes.ts';
 import { recordsOf, workshopOf, type Workshop } from './workshop.ts';
 
-/** The lanes of every service and the places of everybody, each list of places without an order of its own. */
+/** The lanes of every service and the places of everybody, in order. */
 function allLanes(workshop: Workshop) {
-  const ids = (stakeholder: string) =>
-    placementsOf(workshop, stakeholder)
-      .map(({ id }) => id)
-      .toSorted();
   return {
     services: [...workshop.service.keys()].map((service) => lanesOf(workshop, service)),
-    stakeholders: [...workshop.stakeholder.keys()].map(ids),
+    stakeholders: [...workshop.stakeholder.keys()].map((stakeholder) => placementsOf(workshop, stakeholder)),
   };
 }
 

@@ -22,6 +22,7 @@ export function lanesOf(workshop: Workshop, service: Id): ServiceLanes {
   return indexOf(workshop.placement).byService.get(service) ?? NO_LANES;
 }
 
+/** Every place somebody stands, in the order of their ids: the same on every laptop, however it came about. */
 export function placementsOf(workshop: Workshop, stakeholder: Id): readonly Placement[] {
   return indexOf(workshop.placement).byStakeholder.get(stakeholder) ?? [];
 }
@@ -44,6 +45,10 @@ export function leadOf(lane: readonly Placement[]): Placement | null {
 /** The tag "Lead" shows in a lane of two or more, and always in Customer (raci.md, One A, 3). */
 export function showsLeadTag(placement: Placement, lane: readonly Placement[]): boolean {
   return placement.lead && (placement.lane === 'customer' || lane.length > 1);
+}
+
+function byId(a: Placement, b: Placement): number {
+  return a.id < b.id ? -1 : 1;
 }
 
 function indexOf(table: Table<'placement'>): PlacementIndex {
@@ -84,7 +89,10 @@ export function carryLanesOver(
     }
     if (after) {
       putIn(byService, after);
-      byStakeholder.set(after.stakeholder, [...(byStakeholder.get(after.stakeholder) ?? []), after]);
+      byStakeholder.set(
+        after.stakeholder,
+        [...(byStakeholder.get(after.stakeholder) ?? []), after].toSorted(byId),
+      );
     }
   }
   indexes.set(to, { byService, byStakeholder });
@@ -118,6 +126,7 @@ function buildIndex(table: Table<'placement'>): PlacementIndex {
     if (own) own.push(placement);
     else byStakeholder.set(placement.stakeholder, [placement]);
   }
+  for (const own of byStakeholder.values()) if (own.length > 1) own.sort(byId);
   for (const lanes of byService.values()) {
     for (const lane of LANES) if (lanes[lane].length > 1) lanes[lane].sort(byPosition);
   }
