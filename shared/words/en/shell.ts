@@ -16,7 +16,7 @@ export const shell = {
   saveCopy: 'Save a copy…',
   close: 'Close workshop',
   cancel: 'Cancel',
-  closeDialog: 'Close',
+  closeDialog: 'Close dialog',
   dismiss: 'Dismiss',
   save: 'Save',
   saved: 'Saved {{time}}',
