@@ -8,6 +8,7 @@ import styles from './board-screen.module.css';
 import { CardActions } from './card-actions.tsx';
 import { DragOverlayCard } from './drag-overlay-card.tsx';
 import { DragSource } from './drag-source.tsx';
+import { holdByPicture } from './hold-by-picture.ts';
 import { useBoardDrag } from './use-board-drag.ts';
 
 /** Ours speaks instead: dnd-kit would say ids. */
@@ -19,6 +20,8 @@ const SILENT = {
     onDragCancel: () => undefined,
   },
 };
+
+const HOLD = [holdByPicture];
 
 export function BoardScreen() {
   const { dragged, context } = useBoardDrag();
@@ -36,7 +39,9 @@ export function BoardScreen() {
   return (
     <DndContext {...context} accessibility={SILENT}>
       <DragSource className={styles.source}>{parts}</DragSource>
-      <DragOverlay dropAnimation={null}>{dragged && <DragOverlayCard dragged={dragged} />}</DragOverlay>
+      <DragOverlay dropAnimation={null} modifiers={HOLD}>
+        {dragged && <DragOverlayCard dragged={dragged} />}
+      </DragOverlay>
     </DndContext>
   );
 }
