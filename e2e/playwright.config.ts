@@ -20,7 +20,7 @@ process.env['CHROME_PATH'] = browser;
 export default defineConfig<{ host: 'local' | 'electron' }>({
   testDir: 'tests',
   // Two slow cores, a real browser, real files.
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   workers: 2,
   forbidOnly: true,
@@ -29,7 +29,8 @@ export default defineConfig<{ host: 'local' | 'electron' }>({
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
   use: {
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // Pictures at every step would take half of a core; what the page held is kept.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       executablePath: browser,
       args: [

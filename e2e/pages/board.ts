@@ -165,7 +165,7 @@ export class Board {
     await expect(async () => {
       await this.#page.mouse.wheel(0, 3_000);
       await expect(this.service(service)).toBeInViewport({ timeout: 100 });
-    }).toPass();
+    }).toPass({ intervals: [20], timeout: 15_000 });
   }
 
   /** How many services are in the page right now. */
