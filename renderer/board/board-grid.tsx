@@ -8,6 +8,7 @@ import type { Lane } from '../../shared/model/placement.ts';
 import { useApp } from '../store/app-state.ts';
 import { AddServices } from './add-services.tsx';
 import styles from './board-grid.module.css';
+import { LaneHeader } from './lane-header.tsx';
 import { onReveal } from './reveal.ts';
 import { ServiceRow } from './service-row.tsx';
 
@@ -36,10 +37,7 @@ export const BoardGrid = memo(function BoardGrid() {
         <div className={styles.headers}>
           <div className={styles.corner} />
           {HEADERS.map((lane) => (
-            <div key={lane} className={styles.header} data-role={lane}>
-              <b>{t(`lane.${lane}.name`)}</b>
-              <div>{t(`lane.${lane}.meaning`)}</div>
-            </div>
+            <LaneHeader key={lane} lane={lane} />
           ))}
         </div>
         {services.length === 0 && (

@@ -11,6 +11,7 @@ import { useApp, useWorkshop } from '../store/app-state.ts';
 import { Chip, type LeadTag } from './chip.tsx';
 import { laneDropId, type Dragged } from './drag-data.ts';
 import styles from './lane-cell.module.css';
+import { StripLabel } from './lane-header.tsx';
 
 const STILL = { disabled: true };
 
@@ -40,7 +41,7 @@ export const LaneCell = memo(function LaneCell({
       role="group"
       aria-label={t('board.laneOf', { lane: t(`lane.${lane}.name`), service: name })}
     >
-      {lane === 'provider' && <b className={styles.label}>{t('lane.provider.name')}</b>}
+      {lane === 'provider' && <StripLabel />}
       <LaneChips service={service} lane={lane} />
     </div>
   );

@@ -13,6 +13,7 @@ import { people } from './people.ts';
 import { raci } from './raci.ts';
 import { refusal } from './refusals.ts';
 import { report } from './report.ts';
+import { role } from './roles.ts';
 import { service } from './services.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
@@ -36,6 +37,7 @@ export const english = {
   raci,
   refusal,
   report,
+  role,
   service,
   shell,
   start,

@@ -1,0 +1,85 @@
+import { useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dialog, Heading, Popover } from 'react-aria-components';
+
+import type { Lane } from '../../shared/model/placement.ts';
+import styles from './role-meaning.module.css';
+
+const RESPONSIBILITIES = ['1', '2', '3', '4'] as const;
+const CASES = ['retail', 'hospital', 'debit-card'] as const;
+
+interface RoleMeaningProps {
+  readonly lane: Lane;
+  readonly className: string | undefined;
+  /** What the button shows, and so its name. */
+  readonly children: ReactNode;
+}
+
+/**
+ * A button that opens what a role means (features.md B11). A plain button, since one stands in every provider's strip
+ * and most are never pressed: the popover is made when it is.
+ */
+export function RoleMeaning({ lane, className, children }: RoleMeaningProps) {
+  const { t } = useTranslation();
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={className}
+        title={t('role.open', { role: t(`lane.${lane}.name`) })}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(true)}
+      >
+        {children}
+      </button>
+      {isOpen && (
+        <Popover
+          isOpen
+          triggerRef={button}
+          placement="bottom start"
+          onOpenChange={setOpen}
+          className={styles.popover ?? ''}
+          data-role={lane}
+        >
+          <Meaning lane={lane} />
+        </Popover>
+      )}
+    </>
+  );
+}
+
+function Meaning({ lane }: { readonly lane: Lane }) {
+  const { t } = useTranslation();
+  return (
+    <Dialog className={styles.meaning ?? ''}>
+      <Heading slot="title" className={styles.name ?? ''}>
+        {t(`lane.${lane}.name`)}
+      </Heading>
+      <p className={styles.definition}>
+        {t(`role.${lane}.definition`)} <span className={styles.source}>{t('role.source')}</span>
+      </p>
+      <h3 className={styles.heading}>{t('role.does')}</h3>
+      <ul className={styles.does}>
+        {RESPONSIBILITIES.map((one) => (
+          <li key={one}>{t(`role.${lane}.does.${one}`)}</li>
+        ))}
+      </ul>
+      <h3 className={styles.heading}>{t('role.examples')}</h3>
+      <dl className={styles.examples}>
+        {CASES.map((one) => (
+          <div key={one}>
+            <dt>{t(`role.cases.${one}`)}</dt>
+            <dd>{t(`role.${lane}.examples.${one}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.isNot}>
+        <b>{t('role.isNot')}</b> {t(`role.${lane}.isNot`)}
+      </p>
+    </Dialog>
+  );
+}
