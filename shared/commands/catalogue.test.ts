@@ -112,6 +112,7 @@ describe('random workshops', () => {
     }
     expect([...commands].toSorted()).toEqual(COMMAND_NAMES.toSorted());
     expect([...refusals].toSorted()).toEqual([
+      'all-placed',
       'already-placed',
       'changes-nothing',
       'id-taken',

@@ -6,6 +6,7 @@ import type { Workshop } from '../model/workshop.ts';
 import { switchActivity } from './activities.ts';
 import type { CommandDefinition } from './definition.ts';
 import { addOrganisation, editOrganisation, removeOrganisation } from './organisations.ts';
+import { placeSeveral } from './place-several.ts';
 import { appointLead, editPlacement, movePlacement, place, removePlacement } from './placements.ts';
 import type { Refusal } from './refusal.ts';
 import { addServices, editService, moveService, removeService } from './services.ts';
@@ -26,6 +27,7 @@ export const COMMANDS = {
   moveService,
   removeService,
   place,
+  placeSeveral,
   movePlacement,
   removePlacement,
   editPlacement,

@@ -5,8 +5,11 @@ import type { Result } from '../result.ts';
 import type { Workshop } from '../model/workshop.ts';
 import type { Refusal } from './refusal.ts';
 
-/** Where a command's new ids stand in its input: at `id`, or at `id` of each member of a list. */
-export type NewIds = 'none' | 'id' | { readonly each: string };
+/**
+ * Where a command's new ids stand in its input: at `id`, or at `id` of each member of a list, and of the record `within`
+ * a member where it brings one along.
+ */
+export type NewIds = 'none' | 'id' | { readonly each: string; readonly within?: string };
 
 /**
  * One verb. `run` is pure and deterministic: the window's prediction and the committed change are the same.

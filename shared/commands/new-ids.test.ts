@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { idSchema } from '../model/id.ts';
 import { countingIds } from '../test-support/room.ts';
-import { COMMAND_NAMES, definitionOf } from './catalogue.ts';
+import { COMMAND_NAMES, definitionOf, type CommandName } from './catalogue.ts';
 import { handWrittenSchema, newIdsOf, withNewIds } from './new-ids.ts';
 
 describe('new ids', () => {
@@ -25,6 +25,20 @@ describe('new ids', () => {
         { name: 'Payroll', id: second },
       ],
     });
+  });
+
+  it('are made for whoever a member brings along, too', () => {
+    const mint = countingIds();
+    const [first, second, third] = [mint(), mint(), mint()];
+    const people = [{ newcomer: { name: 'Amira' } }, { stakeholder: 'ben' }];
+    const input = withNewIds('placeSeveral', { people }, countingIds());
+    expect(input).toEqual({
+      people: [
+        { id: first, newcomer: { id: second, name: 'Amira' } },
+        { id: third, stakeholder: 'ben' },
+      ],
+    });
+    expect(newIdsOf('placeSeveral', input)).toEqual([first, second, third]);
   });
 
   it.each([null, 'text', 7, [], { services: 'text' }, { services: [null, 'text'] }])(
@@ -52,16 +66,26 @@ describe('the schema for commands written by hand', () => {
     const { newIds } = definitionOf(name);
     const schema = handWrittenSchema(name) as {
       readonly required?: readonly string[];
-      readonly properties: Readonly<
-        Record<string, { readonly items?: { readonly required: readonly string[] } }>
-      >;
+      readonly properties: Readonly<Record<string, object>>;
     };
     if (newIds === 'id') expect(schema.required).not.toContain('id');
     if (typeof newIds === 'object') {
-      expect(schema.properties[newIds.each]?.items?.required).toEqual(['name']);
+      expect(JSON.stringify(schema.properties[newIds.each])).not.toMatch(/"required":\[[^\]]*"id"/);
     }
     if (newIds === 'none' && 'id' in schema.properties) expect(schema.required).toContain('id');
     expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
+  });
+
+  it('still asks for everything else', () => {
+    const required = (command: CommandName) =>
+      JSON.stringify(handWrittenSchema(command)).match(/"required":\[[^\]]*\]/g);
+    expect(required('addServices')).toEqual(['"required":["name"]', '"required":["services"]']);
+    expect(required('placeSeveral')).toEqual([
+      '"required":["stakeholder"]',
+      '"required":["name"]',
+      '"required":["newcomer"]',
+      '"required":["service","lane","people"]',
+    ]);
   });
 
   it('still says what an id looks like', () => {

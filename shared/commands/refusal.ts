@@ -12,6 +12,7 @@ export type Refusal =
       readonly service: Id;
       readonly lane: Lane;
     }
+  | { readonly code: 'all-placed'; readonly service: Id; readonly lane: Lane }
   | { readonly code: 'organisation-inside-itself'; readonly organisation: Id }
   | { readonly code: 'spokesperson-must-be-person'; readonly stakeholder: Id }
   | { readonly code: 'too-many'; readonly noun: Noun; readonly max: number }

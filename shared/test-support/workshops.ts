@@ -29,6 +29,7 @@ interface Step {
 // Rooms mostly place people. Rare verbs that empty a workshop would leave the lanes bare.
 const OFTEN: readonly CommandName[] = [
   ...Array<CommandName>(10).fill('place'),
+  ...Array<CommandName>(3).fill('placeSeveral'),
   ...Array<CommandName>(3).fill('movePlacement'),
   ...Array<CommandName>(3).fill('removePlacement'),
   ...Array<CommandName>(3).fill('appointLead'),
@@ -137,6 +138,16 @@ function commandOf(workshop: Workshop, { name, choices, text }: Step, mint: () =
         command: name,
         input: { id: idFor(placement), stakeholder, service, lane, before, task: text },
       };
+    case 'placeSeveral': {
+      const others = [d, f, g, h].slice(0, c % 5);
+      const listed = [a, ...others].map((one, at) => ({
+        id: at === 0 ? idFor(placement) : mint(),
+        stakeholder: pick(workshop, 'stakeholder', one, mint),
+      }));
+      const newcomer = { id: idFor(stakeholder), name: text };
+      const people = c % 2 === 0 ? listed : [...listed, { id: mint(), newcomer }];
+      return { command: name, input: { service, lane, people } };
+    }
     case 'movePlacement':
       return { command: name, input: { id: placement, service, lane, before } };
     case 'removePlacement':

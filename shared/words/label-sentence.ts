@@ -15,6 +15,7 @@ export function labelSentence(t: Words, { label, names }: NamedLabel): string {
   if (code === 'stakeholders-added' && count > 1) {
     return t('label.stakeholders-added-several', values);
   }
+  if (code === 'placed' && count > 1) return t('label.placed-several', values);
   if (code === 'services-added' && count > 1) return t('label.services-added-several', values);
   return t(`label.${code}`, values);
 }

@@ -17,6 +17,11 @@ export function refusalSentence(t: Words, workshop: Workshop, refusal: Refusal):
         service: nameOf(workshop, 'service', refusal.service),
         lane: t(`lane.${refusal.lane}.name`),
       });
+    case 'all-placed':
+      return t('refusal.all-placed', {
+        service: nameOf(workshop, 'service', refusal.service),
+        lane: t(`lane.${refusal.lane}.name`),
+      });
     case 'organisation-inside-itself':
       return t('refusal.organisation-inside-itself', {
         organisation: nameOf(workshop, 'organisation', refusal.organisation),

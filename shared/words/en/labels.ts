@@ -15,6 +15,7 @@ export const label = {
   'service-moved': 'Move {{service}}',
   'service-removed': 'Remove {{service}}',
   placed: '{{stakeholder}} to {{service}}, {{lane}}',
+  'placed-several': '{{count, number}} people to {{service}}, {{lane}}',
   'placement-moved': 'Move {{stakeholder}} to {{service}}, {{lane}}',
   'placement-removed': 'Take {{stakeholder}} out of {{service}}, {{lane}}',
   'placement-edited': 'Task of {{stakeholder}} in {{service}}',
