@@ -38,7 +38,7 @@ describe('what can’t be done is one sentence, and 2', () => {
     [['check', 'a', '--loud'], '“check” has no option “--loud”.'],
     [['check', 'a', '--json=yes'], 'Use “check” as in'],
     [['commands', 'all'], 'Use “commands” as in “commands”.'],
-    [['sample', 'farm', 'a.trilane'], 'There is no sample “farm”. Use retail.'],
+    [['sample', 'farm', 'a.trilane'], 'There is no sample “farm”. Use retail, hospital, debit-card, or'],
     [['export', 'a.trilane'], 'Say what to write: --pdf OUT or --json OUT'],
     [['export', 'a.trilane', '--pdf', 'a', '--json', 'b'], 'Say what to write: --pdf OUT or --json OUT'],
     [['export', 'a.trilane', '--pdf'], 'Use “export” as in'],

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Dialog, Heading, Popover } from 'react-aria-components';
 
 import type { Lane } from '../../shared/model/placement.ts';
+import { WORKED_EXAMPLES } from '../../shared/samples/sample-name.ts';
 import styles from './role-meaning.module.css';
 
 const RESPONSIBILITIES = ['1', '2', '3', '4'] as const;
-const CASES = ['retail', 'hospital', 'debit-card'] as const;
 
 interface RoleMeaningProps {
   readonly lane: Lane;
@@ -70,9 +70,9 @@ function Meaning({ lane }: { readonly lane: Lane }) {
       </ul>
       <h3 className={styles.heading}>{t('role.examples')}</h3>
       <dl className={styles.examples}>
-        {CASES.map((one) => (
+        {WORKED_EXAMPLES.map((one) => (
           <div key={one}>
-            <dt>{t(`role.cases.${one}`)}</dt>
+            <dt>{t(`start.samples.${one}.title`)}</dt>
             <dd>{t(`role.${lane}.examples.${one}`)}</dd>
           </div>
         ))}

@@ -1,8 +1,18 @@
 import { useTranslation } from 'react-i18next';
 
-import { SAMPLE_NAMES } from '../../shared/samples/sample-name.ts';
+import type { Lane } from '../../shared/model/placement.ts';
+import { WORKED_EXAMPLES, type WorkedExample } from '../../shared/samples/sample-name.ts';
 import { openSample } from './opening.ts';
 import styles from './sample-cards.module.css';
+
+const CONSUMER_LANES: readonly Lane[] = ['customer', 'user', 'sponsor'];
+
+/** Of each example, service by service, the lanes in which somebody stands. */
+const SKETCHES: { readonly [E in WorkedExample]: readonly (readonly Lane[])[] } = {
+  retail: [CONSUMER_LANES],
+  hospital: [CONSUMER_LANES, CONSUMER_LANES],
+  'debit-card': [['customer', 'user']],
+};
 
 /** Worked examples: each opens as a workshop of its own, to look at and to change. */
 export function SampleCards() {
@@ -13,14 +23,10 @@ export function SampleCards() {
         {t('start.samples.title')}
       </h2>
       <ul className={styles.cards}>
-        {SAMPLE_NAMES.map((sample) => (
+        {WORKED_EXAMPLES.map((sample) => (
           <li key={sample}>
             <button type="button" className={styles.card} onClick={() => void openSample(sample)}>
-              <span className={styles.lanes} aria-hidden>
-                <i data-role="customer" />
-                <i data-role="user" />
-                <i data-role="sponsor" />
-              </span>
+              <Sketch services={SKETCHES[sample]} />
               <span className={styles.title}>{t(`start.samples.${sample}.title`)}</span>
               <span className={styles.text}>{t(`start.samples.${sample}.text`)}</span>
             </button>
@@ -28,5 +34,22 @@ export function SampleCards() {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Its board from afar. */
+function Sketch({ services }: { readonly services: readonly (readonly Lane[])[] }) {
+  return (
+    <span className={styles.lanes} aria-hidden>
+      {services.map((filled, service) =>
+        CONSUMER_LANES.map((lane) => (
+          <i
+            key={`${service} ${lane}`}
+            data-role={lane}
+            className={filled.includes(lane) ? styles.filled : styles.empty}
+          />
+        )),
+      )}
+    </span>
   );
 }

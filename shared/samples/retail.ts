@@ -1,5 +1,6 @@
 import type { Command } from '../commands/catalogue.ts';
 import type { Id } from '../model/id.ts';
+import { fillLanes } from './fill-lanes.ts';
 import type { Sample } from './sample.ts';
 
 /**
@@ -56,37 +57,14 @@ function retailCommands(mint: () => Id): readonly Command[] {
         ],
       },
     },
-    {
-      command: 'place',
-      input: {
-        id: mint(),
-        service,
-        stakeholder: manager,
-        lane: 'customer',
-        task: 'define what the service must do',
-      },
-    },
-    {
-      command: 'place',
-      input: { id: mint(), service, stakeholder: stock, lane: 'user', task: 'track stock levels' },
-    },
-    {
-      command: 'place',
-      input: { id: mint(), service, stakeholder: orders, lane: 'user', task: 'place and follow orders' },
-    },
-    {
-      command: 'place',
-      input: {
-        id: mint(),
-        service,
-        stakeholder: cfo,
-        lane: 'sponsor',
-        task: 'allocate funds for implementation and maintenance',
-      },
-    },
-    {
-      command: 'place',
-      input: { id: mint(), service, stakeholder: provider, lane: 'provider', task: 'run the service' },
-    },
+    ...fillLanes(mint, service, {
+      customer: [[manager, 'define what the service must do']],
+      user: [
+        [stock, 'track stock levels'],
+        [orders, 'place and follow orders'],
+      ],
+      sponsor: [[cfo, 'allocate funds for implementation and maintenance']],
+      provider: [[provider, 'run the service']],
+    }),
   ];
 }

@@ -9,11 +9,6 @@ export const role = {
   does: 'What they do',
   examples: 'For example',
   isNot: 'Not to be confused with',
-  cases: {
-    retail: 'Retail inventory',
-    hospital: 'Hospital health record',
-    'debit-card': 'The debit card',
-  },
   customer: {
     definition:
       'A person who defines the requirements for a service and takes responsibility for the outcomes of service consumption.',

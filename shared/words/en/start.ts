@@ -8,7 +8,7 @@ export const start = {
   recent: {
     title: 'Recent',
     empty: 'No workshop on this laptop yet',
-    emptyText: 'Start one, or open a file somebody gave you. The example below shows where a workshop leads.',
+    emptyText: 'Start one, or open a file somebody gave you. The examples below show where a workshop leads.',
     notThere: '{{place}}, not there now',
     forget: 'Remove {{title}} from this list',
     showMore: 'Show {{count, number}} more',
@@ -23,6 +23,9 @@ export const start = {
   samples: {
     title: 'Look at a worked example',
     retail: { title: 'Retail inventory', text: 'One service, every role filled' },
+    hospital: { title: 'Hospital health record', text: 'Groups of users, two customers and one lead' },
+    'debit-card': { title: 'The debit card', text: 'No sponsor, on purpose: the case names none' },
+    'company-event': { title: 'Company event', text: 'Small, to practise on' },
   },
   opening: {
     close: 'Close',
