@@ -6,6 +6,7 @@ import { TopBar } from './shell/top-bar.tsx';
 import { useAppKeys } from './shell/use-app-keys.ts';
 import { StartScreen } from './start/start-screen.tsx';
 import { useApp } from './store/app-state.ts';
+import { useTheme } from './shell/use-theme.ts';
 import { useWindowTitle } from './shell/use-window-title.ts';
 import { Announcer } from './ui/announcer.tsx';
 import { Notices } from './ui/notices.tsx';
@@ -14,6 +15,7 @@ import styles from './app.module.css';
 export function App() {
   const phase = useApp((state) => state.phase);
   useWindowTitle();
+  useTheme();
   return (
     <>
       {phase === 'start' && <StartScreen />}

@@ -21,6 +21,7 @@ import type {
 } from './api/troubles.ts';
 import { COMMAND_NAMES } from './commands/catalogue.ts';
 import { workshopDetailsSchema } from './model/workshop-details.ts';
+import { preferenceChangesSchema, type Preferences } from './preferences.ts';
 import { PAPERS } from './report/paper.ts';
 import type { Result } from './result.ts';
 import { SAMPLE_NAMES } from './samples/sample-name.ts';
@@ -52,6 +53,10 @@ function call<R>() {
 /** Every call between a window and the program, in one place. A call without a handler does not compile. */
 export const CALLS = {
   hostInfo: call<Result<HostInfo, never>>()(nothing),
+
+  preferences: call<Result<Preferences, never>>()(nothing),
+  /** Those given change, the others stay. Every window is told. */
+  changePreferences: call<Result<Preferences, never>>()(preferenceChangesSchema),
 
   listRecent: call<Result<readonly RecentFile[], never>>()(nothing),
   forgetRecent: call<Result<null, never>>()(file),

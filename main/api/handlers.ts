@@ -1,10 +1,18 @@
 import type { Handlers } from '../../shared/api.ts';
 import { fileHandlers, type FileParts } from './handlers/files.ts';
+import { preferenceHandlers, type PreferenceParts } from './handlers/preferences.ts';
 import { reportHandlers, type ReportParts } from './handlers/report.ts';
 import { workshopHandlers, type WorkshopParts } from './handlers/workshop.ts';
 import type { MainWindow } from './window.ts';
 
 /** A function for every call of the contract. A call that nobody handles does not compile. */
-export function createHandlers(parts: FileParts & WorkshopParts & ReportParts): Handlers<MainWindow> {
-  return { ...fileHandlers(parts), ...workshopHandlers(parts), ...reportHandlers(parts) };
+export function createHandlers(
+  parts: FileParts & WorkshopParts & ReportParts & PreferenceParts,
+): Handlers<MainWindow> {
+  return {
+    ...fileHandlers(parts),
+    ...workshopHandlers(parts),
+    ...reportHandlers(parts),
+    ...preferenceHandlers(parts),
+  };
 }

@@ -11,7 +11,10 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'trilane-pages-'));
   const built = join(folder, 'built');
   mkdirSync(join(built, 'assets'), { recursive: true });
-  writeFileSync(join(built, 'index.html'), '<meta property="csp-nonce" nonce="%CSP_NONCE%" />');
+  writeFileSync(
+    join(built, 'index.html'),
+    '<meta property="csp-nonce" nonce="%CSP_NONCE%" /><meta name="color-scheme" content="%COLOR_SCHEME%" />',
+  );
   writeFileSync(join(built, 'assets', 'index-1.js'), 'start()');
   writeFileSync(join(built, 'licenses.md'), 'licenses');
   writeFileSync(join(built, '.built-from'), 'stamp');
@@ -40,14 +43,14 @@ describe('the pages', () => {
     '/__proto__',
     '',
   ])('%j leads nowhere', (path) => {
-    const answer = answerPage(pages, path);
+    const answer = answerPage(pages, path, 'system');
     expect(answer.status).toBe(404);
     expect(answer.headers['content-security-policy']).toContain(`default-src 'none'`);
   });
 
   test('each load of a page has a nonce of its own, the same in page and policy', () => {
     const nonces = [1, 2].map(() => {
-      const { headers, body } = answerPage(pages, '/');
+      const { headers, body } = answerPage(pages, '/', 'system');
       const [, nonce = ''] = /nonce="([^"]+)"/.exec(body.toString()) ?? [];
       expect(Buffer.from(nonce, 'base64')).toHaveLength(16);
       expect(headers['content-security-policy']).toContain(`style-src 'self' 'nonce-${nonce}';`);
@@ -56,8 +59,17 @@ describe('the pages', () => {
     expect(new Set(nonces).size).toBe(2);
   });
 
+  test.each([
+    ['system', 'light dark'],
+    ['light', 'light'],
+    ['dark', 'dark'],
+  ] as const)('a page comes in the theme it is to have: %s', (theme, declared) => {
+    const page = answerPage(pages, '/', theme).body.toString();
+    expect(page).toContain(`<meta name="color-scheme" content="${declared}" />`);
+  });
+
   test('every answer is protected alike, and a script is a script', () => {
-    const { headers } = answerPage(pages, '/assets/index-1.js');
+    const { headers } = answerPage(pages, '/assets/index-1.js', 'system');
     expect(headers).toMatchObject({
       'content-type': 'text/javascript; charset=utf-8',
       'x-content-type-options': 'nosniff',

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
+import { colorSchemeOf, type Theme } from '../../shared/preferences.ts';
 
 export interface Page {
   readonly type: string;
@@ -28,6 +29,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Where index.html leaves room for the nonce of its styles (React Aria adds one). */
 const NONCE_PLACE = '%CSP_NONCE%';
+/** Where it leaves room for the theme: there before the first frame, so that none is drawn in the wrong one. */
+const COLOR_SCHEME_PLACE = '%COLOR_SCHEME%';
 
 /** Reads the built pages into memory, once: a request only ever looks into this map, never at the disk. */
 export async function readPages(folder: string): Promise<Pages> {
@@ -54,7 +57,7 @@ async function filesIn(folder: string): Promise<readonly string[]> {
 }
 
 /** What a window gets for the path of an address. Each page load has a nonce of its own. */
-export function answerPage(pages: Pages, path: string): PageAnswer {
+export function answerPage(pages: Pages, path: string, theme: Theme): PageAnswer {
   const page = pages.get(path === '/' ? '/index.html' : path);
   if (!page) return { status: 404, headers: protection(''), body: Buffer.from('Not found') };
   if (!page.type.startsWith('text/html')) {
@@ -64,7 +67,12 @@ export function answerPage(pages: Pages, path: string): PageAnswer {
   return {
     status: 200,
     headers: { ...protection(nonce), 'content-type': page.type },
-    body: Buffer.from(page.body.toString('utf8').replaceAll(NONCE_PLACE, nonce)),
+    body: Buffer.from(
+      page.body
+        .toString('utf8')
+        .replaceAll(NONCE_PLACE, nonce)
+        .replaceAll(COLOR_SCHEME_PLACE, colorSchemeOf(theme)),
+    ),
   };
 }
 

@@ -141,6 +141,15 @@ describe('one workshop is open at a time', () => {
   });
 });
 
+test('a preference that one window changes is told to all, and is there after a restart', async () => {
+  const [window, other] = [openWindow(running.program), openWindow(running.program)];
+  const preferences = must(await window.call('changePreferences', { theme: 'dark' }));
+  expect(preferences).toMatchObject({ theme: 'dark', facilitator: '' });
+  expect(other.events.at(-1)).toEqual({ kind: 'preferences-changed', preferences });
+  await running.restart();
+  expect(must(await openWindow(running.program).call('preferences', {}))).toEqual(preferences);
+});
+
 test('a sample opens complete, with its history, under a free name', async () => {
   const window = openWindow(running.program);
   for (const name of ['Retail inventory.trilane', 'Retail inventory 2.trilane']) {

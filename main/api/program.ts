@@ -11,6 +11,7 @@ import { refTo } from './file-refs.ts';
 import type { Folders } from './folders.ts';
 import { createHandlers } from './handlers.ts';
 import { createPrintedReports } from './printed-reports.ts';
+import type { KeptPreferences } from './kept-preferences.ts';
 import type { Printer } from './printer.ts';
 import { createRecentFiles } from './recent-files.ts';
 import { createReportPrinting } from './report-printing.ts';
@@ -24,6 +25,7 @@ export interface ProgramParts {
   readonly folders: Folders;
   readonly chooser: Chooser;
   readonly printer: Printer;
+  readonly preferences: KeptPreferences;
   readonly now: () => Date;
   readonly report: ReportFault;
 }
@@ -43,7 +45,7 @@ export interface WindowLine extends Pick<Connection, 'receive'> {
 }
 
 export function createProgram(parts: ProgramParts): Program {
-  const { link, folders, chooser, host, now, printer, report } = parts;
+  const { link, folders, chooser, host, now, printer, preferences, report } = parts;
   const windows = new Set<Connection>();
   const tellAll = (event: ApiEvent) => {
     for (const window of windows) window.tell(event);
@@ -53,10 +55,22 @@ export function createProgram(parts: ProgramParts): Program {
   const desk = createWorkshopDesk({ link, folders, recent, now, tellAll });
   const printed = createPrintedReports();
   const printing = createReportPrinting({ link, printer, printed, now });
-  const handlers = createHandlers({ host, folders, handles, recent, chooser, link, desk, printing, printed });
+  const handlers = createHandlers({
+    host,
+    folders,
+    handles,
+    recent,
+    chooser,
+    link,
+    desk,
+    printing,
+    printed,
+    preferences,
+  });
   let wanted: string | null = null;
 
   link.onChanged(tellAll);
+  preferences.onChanged((changed) => tellAll({ kind: 'preferences-changed', preferences: changed }));
 
   const openRequested = (path: string): ApiEvent => ({
     kind: 'open-requested',
@@ -82,7 +96,7 @@ export function createProgram(parts: ProgramParts): Program {
       printing.cancel();
       try {
         await desk.close();
-        await recent.settled();
+        await Promise.all([recent.settled(), preferences.settled()]);
       } catch (error) {
         report({ kind: 'failed', during: 'closing', error: describeError(error) });
       }

@@ -11,6 +11,7 @@ import { forkInspectionChild } from '../workshop-file/forked-child.ts';
 import { createInspector } from '../workshop-file/inspector.ts';
 import type { Chooser } from './chooser.ts';
 import type { Fault } from './fault.ts';
+import { keepPreferences } from './kept-preferences.ts';
 import type { Printer } from './printer.ts';
 import { createProgram, type Program } from './program.ts';
 
@@ -39,6 +40,7 @@ export function startTestProgram(): TestProgram {
   const home = mkdtempSync(join(tmpdir(), 'trilane-program-'));
   const documents = (...names: string[]) => join(home, 'Documents', ...names);
   const faults: Fault[] = [];
+  const report = (fault: Fault) => void faults.push(fault);
   const native: Chooser = { kind: 'native', choose: () => Promise.resolve(test.dialogAnswer) };
 
   const start = (chooser: Chooser) => {
@@ -50,7 +52,8 @@ export function startTestProgram(): TestProgram {
       chooser,
       printer: (content, signal) => test.printer(content, signal),
       now: () => new Date('2025-11-22T09:00:00Z'),
-      report: (fault) => faults.push(fault),
+      preferences: keepPreferences(join(home, 'data', 'preferences.json'), report),
+      report,
     });
     const end = async () => {
       await program.end();

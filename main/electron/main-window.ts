@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, screen } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { describeError, type ReportFault } from '../api/fault.ts';
 import { MAIN_PAGE } from './page-address.ts';
 import type { ConnectWindow, PortHandover } from './port-handover.ts';
 import { webPreferences } from './web-preferences.ts';
+import { windowGround } from './window-ground.ts';
 import { boundsToShow, LEAST_SIZE, readSavedWindow, saveWindow } from './window-bounds.ts';
 
 export interface MainWindow {
@@ -27,11 +28,13 @@ export async function openMainWindow(
     minHeight: LEAST_SIZE.height,
     show: false,
     autoHideMenuBar: true,
+    backgroundColor: windowGround(nativeTheme.shouldUseDarkColors),
     webPreferences: webPreferences(),
   });
   handover.expect(window.webContents, connect);
   if (saved?.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
+  followTheme(window);
   reloadAfterCrash(window);
 
   const gone = new Promise<void>((resolve) => {
@@ -45,6 +48,13 @@ export async function openMainWindow(
     report({ kind: 'failed', during: 'loading the page', error: describeError(error) });
   });
   return { window, gone };
+}
+
+/** What shows of a window where its page is not drawn yet: at the start, and at its edge while it grows. */
+function followTheme(window: BrowserWindow): void {
+  const follow = () => window.setBackgroundColor(windowGround(nativeTheme.shouldUseDarkColors));
+  nativeTheme.on('updated', follow);
+  window.once('closed', () => nativeTheme.off('updated', follow));
 }
 
 /** Everything said to be saved is in the file. A page that crashed before it was ever up would only crash again. */

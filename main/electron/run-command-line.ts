@@ -13,6 +13,9 @@ import { createPortHandover } from './port-handover.ts';
 import { createWindowPrinter } from './print-report.ts';
 import { FAILED, report } from './report-fault.ts';
 
+/** Only reports are shown here, and paper is light. */
+const PAPER = () => Promise.resolve('light' as const);
+
 /** Kept in memory. */
 const SESSION = 'command-line';
 
@@ -38,7 +41,7 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
 
 async function createPrinter(): Promise<Printer> {
   const pages = session.fromPartition(SESSION);
-  servePages(pages, await readPages(join(builtFolder(), 'renderer')));
+  servePages(pages, await readPages(join(builtFolder(), 'renderer')), PAPER);
   await lockDownSession(pages, report);
   return createWindowPrinter(createPortHandover(report), pages, report);
 }

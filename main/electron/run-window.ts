@@ -1,7 +1,8 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { app, session, type BrowserWindow } from 'electron';
+import { app, nativeTheme, session, type BrowserWindow } from 'electron';
 import { builtFolder } from '../api/built-folder.ts';
+import { keepPreferences } from '../api/kept-preferences.ts';
 import { readPages } from '../api/pages.ts';
 import { createProgram, type Program } from '../api/program.ts';
 import { startSession } from '../session/worker-link.ts';
@@ -23,7 +24,8 @@ export async function runWindow(wanted: WantedFiles): Promise<void> {
   const link = startSession({ inspector, computerName: hostname() });
   const [pages] = await Promise.all([readPages(join(builtFolder(), 'renderer')), app.whenReady()]);
   setMenu();
-  servePages(session.defaultSession, pages);
+  const preferences = keepPreferences(join(app.getPath('userData'), 'preferences.json'), report);
+  servePages(session.defaultSession, pages, async () => (await preferences.read()).theme);
   await lockDownSession(session.defaultSession, report);
 
   const handover = createPortHandover(report);
@@ -33,10 +35,16 @@ export async function runWindow(wanted: WantedFiles): Promise<void> {
     folders: { home: app.getPath('home'), documents: documentsFolder(), data: app.getPath('userData') },
     chooser: createNativeChooser(),
     printer: createWindowPrinter(handover, session.defaultSession, report),
+    preferences,
     now: () => new Date(),
     report,
   });
 
+  // The window's frame, menus and dialogs are the system's: they follow the choice too.
+  nativeTheme.themeSource = (await preferences.read()).theme;
+  preferences.onChanged(({ theme }) => {
+    nativeTheme.themeSource = theme;
+  });
   const { window, gone } = await openMainWindow(handover, (send) => program.connect(send), report);
   wanted.listen((path) => bringUp(window, program, path));
   await gone;

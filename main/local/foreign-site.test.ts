@@ -45,7 +45,11 @@ describe.skipIf(executablePath === null)('another site in the same browser', () 
 
   beforeEach(async () => {
     received = [];
-    server = await startServer(PAGES, () => {});
+    server = await startServer({
+      pages: PAGES,
+      theme: () => Promise.resolve('system'),
+      report: () => {},
+    });
     const { address } = server.invite('/', (send) => ({
       receive: (text) => {
         received.push(text);

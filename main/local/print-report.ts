@@ -75,6 +75,9 @@ export function createLocalPrinter({ loadPages, browser, report }: PrinterParts)
   return { print, end };
 }
 
+/** Paper is light. */
+const PAPER = () => Promise.resolve('light' as const);
+
 interface Press {
   readonly browser: Browser;
   readonly server: LocalServer;
@@ -87,7 +90,7 @@ async function startPress(
 ): Promise<Press> {
   // Large, and only needed here: a workshop that is never printed never loads it.
   const { chromium } = await import('playwright-core');
-  const server = await startServer(await loadPages(), report);
+  const server = await startServer({ pages: await loadPages(), theme: PAPER, report });
   try {
     const browser = await chromium.launch({
       executablePath,

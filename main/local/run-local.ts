@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir, hostname } from 'node:os';
+import { join } from 'node:path';
 import { createWords } from '../../shared/words/words.ts';
 import { sayFault, type ReportFault } from '../api/fault.ts';
+import { keepPreferences } from '../api/kept-preferences.ts';
 import type { Pages } from '../api/pages.ts';
 import { createProgram } from '../api/program.ts';
 import { startSession } from '../session/worker-link.ts';
@@ -38,16 +40,22 @@ export async function runLocal(options: LocalOptions, surroundings: LocalSurroun
 
   const inspector = createInspector(forkInspectionChild);
   const printer = createLocalPrinter({ loadPages: () => Promise.resolve(pages), browser, report });
+  const preferences = keepPreferences(join(folders.data, 'preferences.json'), report);
   const program = createProgram({
     host: { host: 'local', chooser: 'in-window', version },
     link: startSession({ inspector, computerName: hostname() }),
     folders,
     chooser: createFolderChooser(folders, hostname()),
     printer: printer.print,
+    preferences,
     now: () => new Date(),
     report,
   });
-  const server = await startServer(pages, report);
+  const server = await startServer({
+    pages,
+    theme: async () => (await preferences.read()).theme,
+    report,
+  });
 
   const ended = Promise.withResolvers<void>();
   stop.addEventListener('abort', () => ended.resolve());

@@ -23,7 +23,11 @@ beforeEach(async () => {
   faults = [];
   received = [];
   windows = 0;
-  server = await startServer(PAGES, (fault) => faults.push(fault));
+  server = await startServer({
+    pages: PAGES,
+    theme: () => Promise.resolve('dark'),
+    report: (fault) => faults.push(fault),
+  });
   invitation = server.invite('/', (send) => {
     windows += 1;
     return {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { z } from 'zod';
+import type { Theme } from '../../shared/preferences.ts';
 import { LARGEST_REQUEST, type Connection } from '../api/connection.ts';
 import { describeError, type ReportFault, type TurnedAway } from '../api/fault.ts';
 import { answerPage, protection, type Pages } from '../api/pages.ts';
@@ -19,6 +20,13 @@ export interface Invitation {
   /** Good for one window, whose cookie then is good for its reloads. */
   readonly address: string;
   withdraw(): void;
+}
+
+export interface ServerParts {
+  readonly pages: Pages;
+  /** What a window that loads now is to look like. */
+  readonly theme: () => Promise<Theme>;
+  readonly report: ReportFault;
 }
 
 export interface LocalServer {
@@ -43,7 +51,7 @@ const sessionSchema = z.strictObject({ token: z.string().max(64) });
  * Serves pages and calls to windows on this computer, and to nobody else: bound to the loopback address, under a port
  * of the system's choice, to one exact host name (a rebound DNS name is another), to its own origin, to who has a token.
  */
-export async function startServer(pages: Pages, report: ReportFault): Promise<LocalServer> {
+export async function startServer({ pages, theme, report }: ServerParts): Promise<LocalServer> {
   const doors = createDoors<Room>();
   const http = createServer({ requestTimeout: 10_000, headersTimeout: 5_000, keepAliveTimeout: 5_000 });
   http.maxConnections = MOST_CONNECTIONS;
@@ -68,7 +76,7 @@ export async function startServer(pages: Pages, report: ReportFault): Promise<Lo
     if (request.method !== 'GET' && request.method !== 'HEAD') return turnAway(response, 405, 'method');
     // Browsers ask for it of their own accord.
     if (path === '/favicon.ico') return void response.writeHead(204, protection('')).end();
-    const page = answerPage(pages, path);
+    const page = answerPage(pages, path, await theme());
     if (page.status === 404) report({ kind: 'turned-away', why: 'address' });
     response.writeHead(page.status, page.headers).end(request.method === 'HEAD' ? undefined : page.body);
   };

@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { PrintedReport } from '../../shared/api/replies.ts';
 import { PAPERS } from '../../shared/report/paper.ts';
 import { askForFile } from '../start/file-chooser.tsx';
-import { askProgram } from '../start/ask-program.ts';
-import { closeDialog } from '../store/app-state.ts';
+import { askProgram } from '../store/ask-program.ts';
+import { closeDialog, useApp } from '../store/app-state.ts';
 import { notify } from '../store/notices.ts';
+import { changePreferences } from '../store/preferences.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Segments } from '../ui/segments.tsx';
@@ -19,7 +20,7 @@ import styles from './export-dialog.module.css';
 /** The report as it will be on paper, and where to save it. */
 export function ExportDialog() {
   const { t } = useTranslation();
-  const [paper, setPaper] = useState(() => defaultPaper(navigator.language));
+  const paper = useApp((state) => state.preferences.paper) ?? defaultPaper(navigator.language);
   const [trouble, setTrouble] = useState('');
   const { print, stop, again } = useReportPrint(paper);
   const report = print.phase === 'made' ? print.report : null;
@@ -68,7 +69,7 @@ export function ExportDialog() {
             label={t('exporting.paper')}
             options={PAPERS.map((key) => ({ key, text: t(`exporting.papers.${key}`) }))}
             value={paper}
-            onChange={setPaper}
+            onChange={(chosen) => changePreferences({ paper: chosen })}
           />
           {report && (
             <div className={styles.facts} role="status">

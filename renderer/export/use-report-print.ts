@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import type { PrintedReport } from '../../shared/api/replies.ts';
 import type { Paper } from '../../shared/report/paper.ts';
-import { askProgram } from '../start/ask-program.ts';
+import { askProgram } from '../store/ask-program.ts';
 import { t } from '../store/words.ts';
 
 /** `slow` after half a second: before that, saying so would only flicker. */

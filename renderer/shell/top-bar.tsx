@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { FileMenu } from './file-menu.tsx';
 import { SavedState } from './saved-state.tsx';
+import { ThemeMenu } from './theme-menu.tsx';
 import styles from './top-bar.module.css';
 
 const VIEWS: readonly View[] = ['board', 'raci'];
@@ -25,6 +26,7 @@ export function TopBar() {
       <Tabs />
       <div className={styles.end}>
         <UndoButtons />
+        <ThemeMenu />
         <FileMenu />
         <Button look="primary" onPress={() => openDialog({ kind: 'export' })}>
           {t('shell.export')}

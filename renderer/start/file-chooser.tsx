@@ -1,7 +1,7 @@
 import { useApp } from '../store/app-state.ts';
 import { notify } from '../store/notices.ts';
 import { t } from '../store/words.ts';
-import { askProgram } from './ask-program.ts';
+import { askProgram } from '../store/ask-program.ts';
 import { ChooserDialog } from './chooser-dialog.tsx';
 import { openChooser, useChooser, type ChosenFile, type FileRequest } from './chooser-state.ts';
 

@@ -6,7 +6,7 @@ import type { Result } from '../../shared/result.ts';
 import type { SampleName } from '../../shared/samples/sample-name.ts';
 import { enter } from '../store/session.ts';
 import { t } from '../store/words.ts';
-import { askProgram } from './ask-program.ts';
+import { askProgram } from '../store/ask-program.ts';
 import { askForFile } from './file-chooser.tsx';
 import { forgetRecent, loadRecent } from './recent-files.ts';
 

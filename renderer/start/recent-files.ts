@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 import type { FileRef, RecentFile } from '../../shared/api/replies.ts';
-import { askProgram } from './ask-program.ts';
+import { askProgram } from '../store/ask-program.ts';
 
 /** Null until the program has answered. */
 export const useRecent = create<{ readonly files: readonly RecentFile[] | null }>()(() => ({ files: null }));

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { openDialog } from '../store/app-state.ts';
+import { ThemeMenu } from '../shell/theme-menu.tsx';
 import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { openFromDisk } from './opening.ts';
@@ -15,6 +16,9 @@ export function StartScreen() {
   useStartKeys(startNew, chooseAndOpen);
   return (
     <main className={styles.screen}>
+      <div className={styles.corner}>
+        <ThemeMenu />
+      </div>
       <section className={styles.intro}>
         <Mark large />
         <h1 className={styles.title}>{t('start.title')}</h1>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 import type { ChooserFolder } from '../../shared/api/replies.ts';
 import type { ChooseTrouble } from '../../shared/api/troubles.ts';
-import { askProgram } from './ask-program.ts';
+import { askProgram } from '../store/ask-program.ts';
 
 interface FolderInSight {
   /** Null until the first one is there. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import type { ChooserFolder, FileRef } from '../../shared/api/replies.ts';
 import { t } from '../store/words.ts';
-import { askProgram } from './ask-program.ts';
+import { askProgram } from '../store/ask-program.ts';
 import type { ChosenFile, FileRequest } from './chooser-state.ts';
 
 /** Longest file name the program takes. */

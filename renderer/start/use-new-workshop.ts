@@ -3,12 +3,13 @@ import { useState } from 'react';
 import type { FileRef } from '../../shared/api/replies.ts';
 import type { ChooseTrouble, CreateTrouble } from '../../shared/api/troubles.ts';
 import { NEW_WORKSHOP_DETAILS } from '../../shared/model/workshop-details.ts';
+import { useApp } from '../store/app-state.ts';
+import { changePreferences } from '../store/preferences.ts';
 import { enter } from '../store/session.ts';
 import { t } from '../store/words.ts';
 import { dayOf, tidyDetails, type DetailsDraft } from '../workshop/details-draft.ts';
-import { askProgram } from './ask-program.ts';
+import { askProgram } from '../store/ask-program.ts';
 import { askForFile } from './file-chooser.tsx';
-import { rememberedFacilitator, rememberFacilitator } from './remembered-facilitator.ts';
 import { suggestFile, useSuggestedFile } from './use-suggested-file.ts';
 
 /** The state of the dialog that creates a workshop. */
@@ -45,7 +46,7 @@ export function useNewWorkshop() {
     const reply = await askProgram('createWorkshop', { file: handle, details });
     if (reply === null) return setBusy(false);
     if (!reply.ok) return fail(sayCreateTrouble(reply.error, name));
-    rememberFacilitator(details.facilitator);
+    changePreferences({ facilitator: details.facilitator });
     enter(reply.value);
   };
   const chooseFile = async () => {
@@ -76,7 +77,7 @@ function blank(): DetailsDraft {
     ...NEW_WORKSHOP_DETAILS,
     title: '',
     date: dayOf(new Date()),
-    facilitator: rememberedFacilitator(),
+    facilitator: useApp.getState().preferences.facilitator,
   };
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { FileRef } from '../../shared/api/replies.ts';
 import type { ChooseTrouble } from '../../shared/api/troubles.ts';
 import type { Result } from '../../shared/result.ts';
-import { askProgram } from './ask-program.ts';
+import { askProgram } from '../store/ask-program.ts';
 
 /** Long enough that a title being typed is asked about once, short enough to look live. */
 const PAUSE = 180;

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { HostInfo } from '../../shared/api/replies.ts';
 import type { CommitTrouble } from '../../shared/api/troubles.ts';
 import type { Id } from '../../shared/model/id.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../shared/preferences.ts';
 import type { Replica } from './replica.ts';
 
 export type View = 'board' | 'raci';
@@ -27,6 +28,8 @@ export interface Notice {
 export interface AppState {
   readonly phase: 'connecting' | 'start' | 'workshop';
   readonly host: HostInfo | null;
+  /** The defaults while connecting; by then the host has put its theme into the page. */
+  readonly preferences: Preferences;
   /** The program behind this window has ended. */
   readonly lost: boolean;
   /** The open workshop; kept while `lost`, so that the room can go on reading. */
@@ -42,6 +45,7 @@ export interface AppState {
 export const useApp = create<AppState>()(() => ({
   phase: 'connecting',
   host: null,
+  preferences: DEFAULT_PREFERENCES,
   lost: false,
   replica: null,
   unsaved: null,

@@ -28,8 +28,10 @@ export async function startSession(onOpenRequested: NonNullable<typeof openReque
   client.onEvent(take);
   client.onLost(() => useApp.setState({ lost: true }));
   const host = await client.call('hostInfo', {});
+  const preferences = await client.call('preferences', {});
   const current = await client.call('currentWorkshop', {});
   if (host.ok) useApp.setState({ host: host.value });
+  if (preferences.ok) useApp.setState({ preferences: preferences.value });
   if (current.ok && current.value) enter(current.value);
   else useApp.setState({ phase: 'start' });
 }
@@ -156,6 +158,9 @@ function take(event: ApiEvent): void {
     }
     case 'closed':
       useApp.setState({ phase: 'start', replica: null, dialog: null, unsaved: null, notices: [] });
+      return;
+    case 'preferences-changed':
+      useApp.setState({ preferences: event.preferences });
       return;
     case 'open-requested':
       openRequested?.(event);

@@ -1,4 +1,5 @@
 import type { Change } from '../change.ts';
+import type { Preferences } from '../preferences.ts';
 import type { FileRef, LogState } from './replies.ts';
 
 /** What the program tells every window on its own account. */
@@ -14,5 +15,6 @@ export type ApiEvent =
   /** A double-click on a file outside the program: the window decides what becomes of what is open. */
   | { readonly kind: 'open-requested'; readonly file: FileRef }
   | { readonly kind: 'closed' }
+  | { readonly kind: 'preferences-changed'; readonly preferences: Preferences }
   /** First message on a connection: this window's name in `origin`. */
   | { readonly kind: 'welcome'; readonly window: string };

@@ -29,4 +29,5 @@ export const shell = {
   copySaved: 'Copy saved as {{name}}, in {{place}}',
   opening: 'Opening {{name}}…',
   notices: 'Notices',
+  theme: { label: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
 } as const;
