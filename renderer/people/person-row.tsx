@@ -4,6 +4,7 @@ import { useShallow } from 'zustand/react/shallow';
 
 import type { Id } from '../../shared/model/id.ts';
 import type { Stakeholder } from '../../shared/model/stakeholder.ts';
+import type { Words } from '../../shared/words/words.ts';
 import { useApp, useWorkshop } from '../store/app-state.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import styles from './person-row.module.css';
@@ -53,10 +54,7 @@ export const PersonRow = memo(function PersonRow({ id }: { readonly id: Id }) {
   );
 });
 
-function aboutLine(
-  { kind, jobTitle, headCount }: Stakeholder,
-  t: ReturnType<typeof useTranslation>['t'],
-): string {
+function aboutLine({ kind, jobTitle, headCount }: Stakeholder, t: Words): string {
   if (kind === 'person') return jobTitle;
   if (kind === 'group') {
     return headCount === null ? t('people.group') : t('people.groupOf', { count: headCount });
