@@ -136,6 +136,21 @@ export class Board {
     await drag(this.#card(name), this.#card(onto));
   }
 
+  /** The name of a service in the first column, which takes the focus. */
+  name(service: string): Locator {
+    return this.service(service).getByRole('button', { name: service, exact: true });
+  }
+
+  /** The question that stands in an empty lane. */
+  question(service: string, lane: LaneName): Locator {
+    return this.lane(service, lane).locator('[data-stop]');
+  }
+
+  /** The first column of a service. */
+  cell(service: string): Locator {
+    return this.#card(service);
+  }
+
   async editService(name: string): Promise<Locator> {
     await this.service(name).getByRole('button', { name, exact: true }).click();
     return this.#page.getByRole('dialog');

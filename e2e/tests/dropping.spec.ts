@@ -15,7 +15,7 @@ test('someone dropped from the list is assigned and stays in the list', async ({
 
   await board.assign(people.person('Ben'), 'EHR', 'Customer');
   await board.expectInLane('EHR', 'Customer', 'Ben');
-  await shell.expectSaid('Ben in EHR, Customer, lead');
+  await shell.expectSaid('Ben in EHR, Customer, 1 of 1, lead');
   await board.assign(people.person('Ben'), 'Payroll', 'Customer');
   await board.assign(people.person('Ben'), 'Payroll', 'User');
 
@@ -37,7 +37,7 @@ test('a chip dropped in another lane moves there', async ({ trilane }) => {
   await board.moveChip(board.chip('Ben', 'EHR', 'Customer'), 'Payroll', 'Sponsor');
   await board.expectInLane('EHR', 'Customer');
   await board.expectInLane('Payroll', 'Sponsor', 'Ben');
-  await shell.expectSaid('Ben moved to Payroll, Sponsor');
+  await shell.expectSaid('Ben moved to Payroll, Sponsor, 1 of 1');
 
   await trilane.restart(file);
   await trilane.board.expectInLane('EHR', 'Customer');

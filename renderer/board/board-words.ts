@@ -1,5 +1,6 @@
 import type { Command } from '../../shared/commands/catalogue.ts';
 import type { Id } from '../../shared/model/id.ts';
+import { lanesOf } from '../../shared/model/lanes.ts';
 import type { Lane } from '../../shared/model/placement.ts';
 import { useApp } from '../store/app-state.ts';
 import { t } from '../store/words.ts';
@@ -10,13 +11,13 @@ export function sayLanding(command: Command): string {
     case 'place': {
       const { id, stakeholder, service, lane } = command.input;
       const lead = shown()?.placement.get(id)?.lead ?? false;
-      const values = names(stakeholder, service, lane);
+      const values = { ...names(stakeholder, service, lane), ...standing(id, service, lane) };
       return lead ? t('board.placedLeadSpoken', values) : t('board.placedSpoken', values);
     }
     case 'movePlacement': {
       const { id, service, lane } = command.input;
       const stakeholder = shown()?.placement.get(id)?.stakeholder ?? '';
-      return t('board.movedSpoken', names(stakeholder, service, lane));
+      return t('board.movedSpoken', { ...names(stakeholder, service, lane), ...standing(id, service, lane) });
     }
     case 'moveService': {
       const service = shown()?.service.get(command.input.id)?.name ?? '';
@@ -34,6 +35,13 @@ export function names(stakeholder: Id, service: Id, lane: Lane) {
     service: workshop?.service.get(service)?.name ?? '',
     lane: t(`lane.${lane}.name`),
   };
+}
+
+/** Which of how many in its lane. */
+function standing(id: Id, service: Id, lane: Lane) {
+  const workshop = shown();
+  const placements = workshop ? lanesOf(workshop, service)[lane] : [];
+  return { position: placements.findIndex((one) => one.id === id) + 1, count: placements.length };
 }
 
 function shown() {

@@ -1,11 +1,13 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { Id } from '../../shared/model/id.ts';
 import { placementsOf } from '../../shared/model/lanes.ts';
 import { LANES, type Placement } from '../../shared/model/placement.ts';
 import type { Stakeholder } from '../../shared/model/stakeholder.ts';
 import { useWorkshop } from '../store/app-state.ts';
 import { Avatar } from '../ui/avatar.tsx';
+import { useCarry } from './carry.ts';
 import styles from './chip.module.css';
 
 /** How the lead of a lane shows on a chip: worn, offered when nobody leads, on hover when somebody else does, or not. */
@@ -14,14 +16,18 @@ export type LeadTag = 'worn' | 'open' | 'offered' | 'none';
 interface ChipProps {
   readonly placement: Placement;
   readonly leadTag: LeadTag;
+  /** The one of its lane that Tab comes to; the arrow keys walk to the others. */
+  readonly tabStop: boolean;
+  readonly onFocused: (placement: Id) => void;
 }
 
 /** One placement: a stakeholder in a lane. A plain element, so that the board's one draggable can lift it. */
-export const Chip = memo(function Chip({ placement, leadTag }: ChipProps) {
+export const Chip = memo(function Chip({ placement, leadTag, tabStop, onFocused }: ChipProps) {
   const { t } = useTranslation();
   const { id, lane } = placement;
   const stakeholder = useWorkshop((replica) => replica.shown.stakeholder.get(placement.stakeholder));
   const elsewhere = useWorkshop((replica) => otherLanes(placement, replica.shown));
+  const lifted = useCarry((state) => state.lifted === id);
   if (!stakeholder) return null;
   const lanes = LANES.filter((other) => elsewhere.includes(other));
   const said = [
@@ -41,7 +47,11 @@ export const Chip = memo(function Chip({ placement, leadTag }: ChipProps) {
       role="button"
       aria-haspopup="menu"
       aria-label={said.filter(Boolean).join(', ')}
-      tabIndex={0}
+      aria-describedby="card-help"
+      data-stop
+      data-lifted={lifted || undefined}
+      tabIndex={tabStop ? 0 : -1}
+      onFocus={() => onFocused(id)}
       title={[placement.task, said[3]].filter(Boolean).join('\n') || undefined}
     >
       <ChipFace stakeholder={stakeholder}>

@@ -12,6 +12,16 @@ export type DropPlace =
   | { readonly kind: 'lane'; readonly service: Id; readonly lane: Lane }
   | { readonly kind: 'service'; readonly service: Id };
 
+/** A card lifted by the keyboard: where it came from, and over what it is held. */
+export interface Carry {
+  readonly dragged: Dragged;
+  /** Null for someone of the list, who stays there. */
+  readonly from: DropPlace | null;
+  readonly at: DropPlace;
+  /** Stays where it was and is also there. */
+  readonly alsoHere: boolean;
+}
+
 const KINDS: readonly string[] = ['stakeholder', 'placement', 'service'];
 
 /** The card an event happened on, and what it stands for. Cards are plain elements that say so in their attributes. */

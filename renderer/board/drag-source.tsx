@@ -1,6 +1,7 @@
 import { useDraggable } from '@dnd-kit/core';
-import { useState, type ReactNode, type SyntheticEvent } from 'react';
+import { useState, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
 
+import { lift } from './carry.ts';
 import { cardAt, type Dragged } from './drag-data.ts';
 
 /**
@@ -20,7 +21,7 @@ export function DragSource({
     data: lifted.data,
   });
 
-  const lift = (event: SyntheticEvent) => {
+  const take = (event: SyntheticEvent) => {
     const card = cardAt(event.target);
     if (!card) return;
     lifted.take(card.dragged);
@@ -30,10 +31,19 @@ export function DragSource({
   };
 
   return (
-    <div className={className} onPointerDown={lift}>
+    // Only finds the card that was pressed; each card has a role of its own.
+    <div role="presentation" className={className} onPointerDown={take} onKeyDown={liftBySpace}>
       {children}
     </div>
   );
+}
+
+/** Space lifts the card that has the focus. Its other keys are its own: Enter opens. */
+function liftBySpace(event: KeyboardEvent): void {
+  const card = event.key === ' ' && !event.repeat ? cardAt(event.target) : null;
+  if (!card || !(event.target instanceof Element) || !event.target.matches('[data-stop]')) return;
+  event.preventDefault();
+  lift(card.dragged);
 }
 
 /** The card the one draggable stands for: dnd-kit reads it when the drag starts, nothing is drawn from it. */

@@ -1,28 +1,29 @@
 import { useDroppable } from '@dnd-kit/core';
-import { memo } from 'react';
+import { memo, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 
-import { standsThere } from '../../shared/commands/drop.ts';
 import type { Id } from '../../shared/model/id.ts';
 import { lanesOf, leadOf, showsLeadTag } from '../../shared/model/lanes.ts';
 import type { Lane, Placement } from '../../shared/model/placement.ts';
 import { useApp, useWorkshop } from '../store/app-state.ts';
+import { CarriedCard } from './carried-card.tsx';
+import { useCarry } from './carry.ts';
 import { Chip, type LeadTag } from './chip.tsx';
-import { laneDropId, type Dragged } from './drag-data.ts';
+import { laneDropId, type Carry, type Dragged } from './drag-data.ts';
 import styles from './lane-cell.module.css';
 import { StripLabel } from './lane-header.tsx';
+import { welcome } from './welcome.ts';
 
 const STILL = { disabled: true };
 
-/** One lane of one service: where people are dropped. */
-export const LaneCell = memo(function LaneCell({
-  service,
-  lane,
-}: {
+interface LaneProps {
   readonly service: Id;
   readonly lane: Lane;
-}) {
+}
+
+/** One lane of one service: where people are dropped. */
+export const LaneCell = memo(function LaneCell({ service, lane }: LaneProps) {
   const { t } = useTranslation();
   const { setNodeRef, isOver, active } = useDroppable({
     id: laneDropId(service, lane),
@@ -30,7 +31,9 @@ export const LaneCell = memo(function LaneCell({
     resizeObserverConfig: STILL,
   });
   const name = useWorkshop((replica) => replica.shown.service.get(service)?.name ?? '');
-  const over = isOver ? welcome(active?.data.current?.['dragged'] as Dragged, service, lane) : null;
+  const carry = useCarry((state) => carriedOver(state.carry, service, lane));
+  const held = carry?.dragged ?? (isOver ? (active?.data.current?.['dragged'] as Dragged) : undefined);
+  const over = welcome(held, service, lane);
   return (
     <div
       ref={setNodeRef}
@@ -43,38 +46,55 @@ export const LaneCell = memo(function LaneCell({
     >
       {lane === 'provider' && <StripLabel />}
       <LaneChips service={service} lane={lane} />
+      {carry && <CarriedCard carry={carry} />}
     </div>
   );
 });
 
-const LaneChips = memo(function LaneChips({ service, lane }: { readonly service: Id; readonly lane: Lane }) {
+const LaneChips = memo(function LaneChips({ service, lane }: LaneProps) {
   const { t } = useTranslation();
   const placements = useApp(
     useShallow((state) => (state.replica ? lanesOf(state.replica.shown, service)[lane] : [])),
   );
+  // The chip that had the focus last is the one that Tab comes back to.
+  const [focused, setFocused] = useState<Id | null>(null);
+  useFocusKept(placements, focused, laneDropId(service, lane));
   if (placements.length === 0) {
-    return <span className={styles.empty}>{t(`lane.${lane}.ask`)}</span>;
+    return (
+      <button type="button" className={styles.empty} data-stop>
+        {t(`lane.${lane}.ask`)}
+      </button>
+    );
   }
   const hasLead = leadOf(placements) !== null;
+  const stop = placements.some(({ id }) => id === focused) ? focused : placements[0]?.id;
   return placements.map((placement) => (
-    <Chip key={placement.id} placement={placement} leadTag={leadTagOf(placement, placements, hasLead)} />
+    <Chip
+      key={placement.id}
+      placement={placement}
+      leadTag={leadTagOf(placement, placements, hasLead)}
+      tabStop={placement.id === stop}
+      onFocused={setFocused}
+    />
   ));
 });
+
+/** A chip that leaves its lane with the focus on it hands the focus to the lane's next, or to its question. */
+function useFocusKept(placements: readonly Placement[], focused: Id | null, lane: string): void {
+  useLayoutEffect(() => {
+    const gone = focused !== null && placements.every(({ id }) => id !== focused);
+    if (!gone || document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>(`[data-lane="${lane}"] [data-stop]:not([tabindex="-1"])`)?.focus();
+  }, [placements, focused, lane]);
+}
+
+function carriedOver(carry: Carry | null, service: Id, lane: Lane): Carry | null {
+  const at = carry?.at;
+  return at?.kind === 'lane' && at.service === service && at.lane === lane ? carry : null;
+}
 
 function leadTagOf(placement: Placement, placements: readonly Placement[], hasLead: boolean): LeadTag {
   if (showsLeadTag(placement, placements)) return 'worn';
   if (placements.length < 2) return 'none';
   return hasLead ? 'offered' : 'open';
-}
-
-/** Whether the lane under the pointer would take what is dragged. */
-function welcome(dragged: Dragged | undefined, service: Id, lane: Lane): 'takes' | 'refuses' | null {
-  const workshop = useApp.getState().replica?.shown;
-  if (!dragged || !workshop || dragged.kind === 'service') return null;
-  const from = dragged.kind === 'placement' ? workshop.placement.get(dragged.id) : undefined;
-  const stakeholder = dragged.kind === 'placement' ? from?.stakeholder : dragged.id;
-  if (from?.service === service && from.lane === lane) return 'takes';
-  return stakeholder !== undefined && standsThere(workshop, stakeholder, { service, lane })
-    ? 'refuses'
-    : 'takes';
 }

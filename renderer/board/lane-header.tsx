@@ -6,8 +6,15 @@ import type { Lane } from '../../shared/model/placement.ts';
 import styles from './lane-header.module.css';
 import { RoleMeaning } from './role-meaning.tsx';
 
+const CONSUMER_LANES: readonly Lane[] = ['customer', 'user', 'sponsor'];
+
+/** The heads of the three consumer lanes; the provider's strip has its own label. */
+export function LaneHeaders() {
+  return CONSUMER_LANES.map((lane) => <LaneHeader key={lane} lane={lane} />);
+}
+
 /** The head of a lane: its role, in one line what that means, and the whole of it at a press. */
-export const LaneHeader = memo(function LaneHeader({ lane }: { readonly lane: Lane }) {
+const LaneHeader = memo(function LaneHeader({ lane }: { readonly lane: Lane }) {
   const { t } = useTranslation();
   return (
     <div className={styles.header} data-role={lane}>

@@ -3,6 +3,7 @@ import { servicesInOrder } from '../../shared/model/lanes.ts';
 import type { Lane } from '../../shared/model/placement.ts';
 import { show, useApp } from '../store/app-state.ts';
 import { laneDropId } from './drag-data.ts';
+import { onceDrawn } from '../ui/once-drawn.ts';
 
 type ScrollTo = (index: number) => void;
 let scrollTo: ScrollTo | null = null;
@@ -15,22 +16,22 @@ export function onReveal(scroll: ScrollTo): () => void {
   };
 }
 
+/** In the matrix its row is scrolled to; where one service fills the board, it is the one. */
+export function bringServiceIntoSight(service: Id): void {
+  const { replica, focusMode } = useApp.getState();
+  if (focusMode) useApp.setState({ service });
+  const index = replica ? servicesInOrder(replica.shown).findIndex((one) => one.id === service) : -1;
+  if (index >= 0) scrollTo?.(index);
+}
+
 /** Brings a lane into sight on the board and points at it for a moment. */
 export function revealLane(service: Id, lane: Lane | null): void {
   show('board', service);
-  requestAnimationFrame(() => {
-    const workshop = useApp.getState().replica?.shown;
-    const index = workshop ? servicesInOrder(workshop).findIndex((one) => one.id === service) : -1;
-    if (index < 0) return;
-    scrollTo?.(index);
-    requestAnimationFrame(() => point(service, lane));
-  });
+  requestAnimationFrame(() => bringServiceIntoSight(service));
+  onceDrawn(lane ? `[data-lane="${laneDropId(service, lane)}"]` : `[data-service-row="${service}"]`, point);
 }
 
-function point(service: Id, lane: Lane | null): void {
-  const selector = lane ? `[data-lane="${laneDropId(service, lane)}"]` : `[data-service-row="${service}"]`;
-  const element = document.querySelector(selector);
-  if (!(element instanceof HTMLElement)) return;
+function point(element: HTMLElement): void {
   element.tabIndex = -1;
   element.focus({ preventScroll: false });
   element.animate(

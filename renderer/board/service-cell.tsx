@@ -7,13 +7,16 @@ import { stepService } from '../../shared/commands/drop.ts';
 import { findingsOf } from '../../shared/gaps/findings.ts';
 import { serviceState } from '../../shared/gaps/service-state.ts';
 import type { Id } from '../../shared/model/id.ts';
+import { servicesInOrder } from '../../shared/model/lanes.ts';
 import { flagSentence } from '../../shared/words/finding-sentence.ts';
 import { openDialog, useApp, useWorkshop } from '../store/app-state.ts';
 import { run } from '../store/session.ts';
 import { Button } from '../ui/button.tsx';
 import { Flag } from '../ui/flag.tsx';
 import { MenuButton } from '../ui/menu.tsx';
+import { useCarry } from './carry.ts';
 import type { Dragged } from './drag-data.ts';
+import { focusOn } from './focus-mode.ts';
 import styles from './service-cell.module.css';
 
 const STILL = { disabled: true };
@@ -25,12 +28,16 @@ export function ServiceCell({ service }: { readonly service: Id }) {
   const findings = useApp(
     useShallow((state) => (state.replica ? findingsOf(state.replica.shown, service) : [])),
   );
+  const lifted = useCarry((state) => state.lifted === service);
+  const carried = useCarry(({ carry }) =>
+    carry?.at.kind === 'service' && carry.at.service === service ? carry.dragged : null,
+  );
   const { setNodeRef, isOver, active } = useDroppable({
     id: service,
     resizeObserverConfig: STILL,
   });
   if (!record) return null;
-  const dragged = active?.data.current?.['dragged'] as Dragged | undefined;
+  const held = carried ?? (isOver ? (active?.data.current?.['dragged'] as Dragged | undefined) : undefined);
   const state = serviceState(findings);
   const tone = findings.some((finding) => finding.level === 'error') ? 'bad' : 'warn';
   return (
@@ -39,12 +46,15 @@ export function ServiceCell({ service }: { readonly service: Id }) {
       className={styles.cell}
       data-card={service}
       data-card-kind="service"
-      data-over={isOver && dragged?.kind === 'service' ? 'takes' : undefined}
+      data-over={held?.kind === 'service' ? sideOf(held.id, service) : undefined}
+      data-lifted={lifted || undefined}
     >
       <div className={styles.head}>
         <button
           type="button"
           className={styles.name}
+          aria-describedby="card-help"
+          data-stop
           onClick={() => openDialog({ kind: 'edit-service', service })}
         >
           <bdi>{record.name}</bdi>
@@ -61,6 +71,14 @@ export function ServiceCell({ service }: { readonly service: Id }) {
       </Flag>
     </div>
   );
+}
+
+/** On which side of this one a service let go here comes to stand. */
+function sideOf(dragged: Id, service: Id): 'before' | 'after' | undefined {
+  const workshop = useApp.getState().replica?.shown;
+  if (!workshop || dragged === service) return undefined;
+  const order = servicesInOrder(workshop).map(({ id }) => id);
+  return order.indexOf(dragged) < order.indexOf(service) ? 'after' : 'before';
 }
 
 function ServiceMenu({ service, name }: { readonly service: Id; readonly name: string }) {
@@ -80,6 +98,7 @@ function ServiceMenu({ service, name }: { readonly service: Id; readonly name: s
             text: t('board.editService'),
             onAction: () => openDialog({ kind: 'edit-service', service }),
           },
+          { key: 'focus', text: t('board.focusMode.on'), onAction: () => focusOn(service) },
           { key: 'up', text: t('board.moveUp'), onAction: step(-1) },
           { key: 'down', text: t('board.moveDown'), onAction: step(1) },
           {

@@ -11,14 +11,9 @@ import {
 } from '@dnd-kit/core';
 import { useCallback, useState } from 'react';
 
-import type { Command } from '../../shared/commands/catalogue.ts';
-import { dropPlacement, dropService, dropStakeholder } from '../../shared/commands/drop.ts';
-import { useApp } from '../store/app-state.ts';
-import { newId } from '../store/new-id.ts';
-import { run } from '../store/session.ts';
-import { announce } from '../ui/announcer.tsx';
-import { sayLanding } from './board-words.ts';
-import type { Dragged, DropPlace } from './drag-data.ts';
+import { useCarry } from './carry.ts';
+import type { Dragged } from './drag-data.ts';
+import { dropCard } from './drop-card.ts';
 import { isAlsoHere, placeUnderPointer } from './held-pointer.ts';
 
 /** A pointer is over what it points at; without one (keyboard) the dragged card's own box decides. */
@@ -36,16 +31,20 @@ export function useBoardDrag() {
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
 
   const onDragStart = useCallback(({ active }: DragStartEvent) => {
-    setDragged(active.data.current?.['dragged'] as Dragged);
+    const what = active.data.current?.['dragged'] as Dragged;
+    setDragged(what);
+    useCarry.setState({ lifted: what.id });
   }, []);
-  const onDragCancel = useCallback(() => setDragged(null), []);
+  const onDragCancel = useCallback(() => {
+    setDragged(null);
+    useCarry.setState({ lifted: null });
+  }, []);
   const onDragEnd = useCallback(({ active }: DragEndEvent) => {
     setDragged(null);
+    useCarry.setState({ lifted: null });
     const what = active.data.current?.['dragged'] as Dragged;
     const place = placeUnderPointer();
-    if (!place) return;
-    const command = commandFor(what, place);
-    if (command && run(command)) announce(sayLanding(command));
+    if (place) dropCard(what, place, isAlsoHere());
   }, []);
 
   return {
@@ -59,15 +58,4 @@ export function useBoardDrag() {
       onDragEnd,
     },
   };
-}
-
-function commandFor(what: Dragged, place: DropPlace): Command | null {
-  const workshop = useApp.getState().replica?.shown;
-  if (!workshop) return null;
-  if (what.kind === 'service') return dropService(workshop, what.id, place.service);
-  if (place.kind === 'service') return null;
-  const lane = { service: place.service, lane: place.lane };
-  return what.kind === 'stakeholder'
-    ? dropStakeholder(what.id, lane, newId())
-    : dropPlacement(workshop, what.id, lane, isAlsoHere(), newId());
 }

@@ -1,10 +1,12 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef } from 'react';
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Id } from '../../shared/model/id.ts';
 import { useWorkshop } from '../store/app-state.ts';
+import { onceDrawn } from '../ui/once-drawn.ts';
 import styles from './people-list.module.css';
+import { tabStop, walkList } from './people-walk.ts';
 import { peopleRows } from './people-rows.ts';
 import { PersonRow } from './person-row.tsx';
 
@@ -18,6 +20,8 @@ export function PeopleList({ filter }: { readonly filter: string }) {
   // Lanes don't change who is in the list, so a drop does not sort it again.
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- `workshop` changes with every drop
   const rows = useMemo(() => peopleRows(workshop, filter), [stakeholders, services, filter]);
+  const [focused, setFocused] = useState<Id | null>(null);
+  const stop = tabStop(rows, focused);
   const lines = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -27,9 +31,20 @@ export function PeopleList({ filter }: { readonly filter: string }) {
       const row = rows[index];
       return row ? `${row.kind} ${row.id ?? ''}` : index;
     },
+    // The line that Tab comes to stays in the page, however far it is scrolled away.
+    rangeExtractor: useCallback((range: Range) => withLine(stop, range), [stop]),
   });
+  const walk = (event: KeyboardEvent) => {
+    const next = event.ctrlKey || event.altKey || event.metaKey ? null : walkList(rows, stop, event.key);
+    const person = next === null ? null : rows[next];
+    if (next === null || person?.kind !== 'stakeholder') return;
+    event.preventDefault();
+    lines.scrollToIndex(next, { align: 'auto' });
+    onceDrawn(`[data-people-list] [data-card="${person.id}"]`, (row) => row.focus({ preventScroll: true }));
+  };
   return (
-    <div ref={scroller} className={styles.list} data-people-list>
+    // Walks between its lines, which have roles of their own.
+    <div role="presentation" ref={scroller} className={styles.list} data-people-list onKeyDown={walk}>
       {rows.length === 0 && <EmptyList filter={filter} someone={stakeholders.size > 0} />}
       <div className={styles.lines} style={{ height: lines.getTotalSize() }}>
         {lines.getVirtualItems().map((item) => {
@@ -44,7 +59,7 @@ export function PeopleList({ filter }: { readonly filter: string }) {
               style={{ transform: `translateY(${item.start}px)` }}
             >
               {row.kind === 'stakeholder' ? (
-                <PersonRow id={row.id} />
+                <PersonRow id={row.id} tabStop={item.index === stop} onFocused={setFocused} />
               ) : (
                 <h3 className={styles.heading}>
                   <OrganisationName id={row.id} />
@@ -57,6 +72,12 @@ export function PeopleList({ filter }: { readonly filter: string }) {
       </div>
     </div>
   );
+}
+
+function withLine(line: number, range: Range): number[] {
+  const inSight = defaultRangeExtractor(range);
+  if (line < 0 || inSight.includes(line)) return inSight;
+  return [...inSight, line].toSorted((a, b) => a - b);
 }
 
 function OrganisationName({ id }: { readonly id: Id | null }) {

@@ -10,8 +10,15 @@ import { Avatar } from '../ui/avatar.tsx';
 import styles from './person-row.module.css';
 import { standings } from './people-rows.ts';
 
+interface PersonRowProps {
+  readonly id: Id;
+  /** The one that Tab comes to; the arrow keys walk to the others. */
+  readonly tabStop: boolean;
+  readonly onFocused: (stakeholder: Id) => void;
+}
+
 /** One of the list, with where they stand. A plain element, so that the board's one draggable can lift it. */
-export const PersonRow = memo(function PersonRow({ id }: { readonly id: Id }) {
+export const PersonRow = memo(function PersonRow({ id, tabStop, onFocused }: PersonRowProps) {
   const { t } = useTranslation();
   const stakeholder = useWorkshop((replica) => replica.shown.stakeholder.get(id));
   // Flat, so that equal standings compare equal.
@@ -34,7 +41,10 @@ export const PersonRow = memo(function PersonRow({ id }: { readonly id: Id }) {
       data-card={id}
       data-card-kind="stakeholder"
       role="button"
-      tabIndex={0}
+      data-stop
+      aria-describedby="card-help"
+      tabIndex={tabStop ? 0 : -1}
+      onFocus={() => onFocused(id)}
       aria-label={[stakeholder.name, about, ...said].filter(Boolean).join(', ')}
     >
       <Avatar name={stakeholder.name} kind={stakeholder.kind} />

@@ -37,7 +37,10 @@ export interface AppState {
   /** Why the last change is not in the file; gone with the next change that is. */
   readonly unsaved: CommitTrouble | null;
   readonly view: View;
+  /** The service the room looks at: the RACI shows it, and so does the board in focus mode. */
   readonly service: Id | null;
+  /** The board shows one service, large, instead of all. */
+  readonly focusMode: boolean;
   readonly dialog: DialogState | null;
   readonly notices: readonly Notice[];
 }
@@ -51,6 +54,7 @@ export const useApp = create<AppState>()(() => ({
   unsaved: null,
   view: 'board',
   service: null,
+  focusMode: false,
   dialog: null,
   notices: [],
 }));

@@ -43,6 +43,7 @@ export function enter(snapshot: WorkshopSnapshot): void {
     unsaved: null,
     view: 'board',
     service: null,
+    focusMode: false,
     dialog: null,
     notices: [],
   });

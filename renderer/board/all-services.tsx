@@ -1,0 +1,89 @@
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useShallow } from 'zustand/react/shallow';
+
+import type { Id } from '../../shared/model/id.ts';
+import { servicesInOrder } from '../../shared/model/lanes.ts';
+import { useApp } from '../store/app-state.ts';
+import { AddServices } from './add-services.tsx';
+import styles from './board-grid.module.css';
+import { FocusModeButton } from './focus-mode-button.tsx';
+import { LaneHeaders } from './lane-header.tsx';
+import { onReveal } from './reveal.ts';
+import { ServiceRow } from './service-row.tsx';
+
+/** Height of the lane headers that stay put above the rows, in pixels, with the space above them. */
+const HEADERS = 92;
+
+/** Services down, lanes across. Only the rows in sight, two beyond, and the one with the focus are in the page. */
+export function AllServices() {
+  const { t } = useTranslation();
+  const scroller = useRef<HTMLDivElement>(null);
+  const services = useApp(
+    useShallow((state) =>
+      state.replica ? servicesInOrder(state.replica.shown).map((service) => service.id) : [],
+    ),
+  );
+  const [focused, setFocused] = useState<Id | null>(null);
+  const kept = focused === null ? -1 : services.indexOf(focused);
+  const rows = useVirtualizer({
+    count: services.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 132,
+    overscan: 2,
+    scrollMargin: HEADERS,
+    scrollPaddingStart: HEADERS,
+    scrollPaddingEnd: 24,
+    getItemKey: (index) => services[index] ?? index,
+    rangeExtractor: useCallback((range: Range) => withRow(kept, range), [kept]),
+  });
+  useEffect(() => onReveal((index) => rows.scrollToIndex(index, { align: 'auto' })), [rows]);
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      onFocus={({ target }) =>
+        setFocused(target.closest<HTMLElement>('[data-service-row]')?.dataset['serviceRow'] ?? null)
+      }
+    >
+      <div className={styles.inner}>
+        <div className={styles.headers}>
+          <div className={styles.corner}>{services.length > 0 && <FocusModeButton />}</div>
+          <LaneHeaders />
+        </div>
+        {services.length === 0 && (
+          <div className={styles.invitation}>
+            <h2>{t('board.empty.title')}</h2>
+            <p>{t('board.empty.text')}</p>
+          </div>
+        )}
+        <div className={styles.rows} style={{ height: rows.getTotalSize() }}>
+          {rows.getVirtualItems().map((item) => {
+            const service = services[item.index];
+            if (service === undefined) return null;
+            return (
+              <div
+                key={item.key}
+                ref={rows.measureElement}
+                data-index={item.index}
+                className={styles.slot}
+                style={{ transform: `translateY(${item.start - HEADERS}px)` }}
+              >
+                <ServiceRow service={service} />
+              </div>
+            );
+          })}
+        </div>
+        <AddServices />
+      </div>
+    </div>
+  );
+}
+
+/** The row that has the focus stays in the page, or the focus would be lost as soon as it is scrolled away. */
+function withRow(kept: number, range: Range): number[] {
+  const inSight = defaultRangeExtractor(range);
+  if (kept < 0 || inSight.includes(kept)) return inSight;
+  return [...inSight, kept].toSorted((a, b) => a - b);
+}

@@ -1,0 +1,58 @@
+import type { Id } from '../../shared/model/id.ts';
+import { servicesInOrder } from '../../shared/model/lanes.ts';
+import { useApp, type AppState } from '../store/app-state.ts';
+import { onceDrawn } from '../ui/once-drawn.ts';
+import { bringServiceIntoSight } from './reveal.ts';
+
+/** The service that fills the board in focus mode; null where there is none to show, or all are shown. */
+export function focusedService({ focusMode, replica, service }: AppState): Id | null {
+  if (!focusMode || !replica) return null;
+  const order = servicesInOrder(replica.shown);
+  return (order.find(({ id }) => id === service) ?? order[0])?.id ?? null;
+}
+
+export function focusOn(service: Id): void {
+  useApp.setState({ focusMode: true, service });
+  reachService(service);
+}
+
+export function showAllServices(): void {
+  const service = focusedService(useApp.getState());
+  useApp.setState({ focusMode: false });
+  if (service === null) return;
+  onceDrawn('[data-board="all"]', () => {
+    bringServiceIntoSight(service);
+    reachService(service);
+  });
+}
+
+/** F: the service that has the focus, or was looked at last, alone; or all of them again. */
+export function toggleFocusMode(): void {
+  const { focusMode, replica, service } = useApp.getState();
+  if (focusMode) {
+    showAllServices();
+    return;
+  }
+  const order = replica ? servicesInOrder(replica.shown) : [];
+  const row = document.activeElement?.closest<HTMLElement>('[data-service-row]')?.dataset['serviceRow'];
+  const wanted = order.find(({ id }) => id === (row ?? service)) ?? order[0];
+  if (wanted) focusOn(wanted.id);
+}
+
+/** The next or the one before, and round. */
+export function stepFocusedService(by: -1 | 1): void {
+  const { replica } = useApp.getState();
+  const service = focusedService(useApp.getState());
+  if (!replica || service === null) return;
+  const order = servicesInOrder(replica.shown).map(({ id }) => id);
+  const next = order[(order.indexOf(service) + by + order.length) % order.length];
+  if (next !== undefined) useApp.setState({ service: next });
+}
+
+/** The focus was on a chip that is drawn anew, or not at all: the name of its service keeps it on the board. */
+function reachService(service: Id): void {
+  onceDrawn(`[data-service-row="${service}"] [data-card-kind="service"] [data-stop]`, (name) => {
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement?.closest('[data-board]')) name.focus();
+  });
+}

@@ -1,0 +1,102 @@
+import type { Id } from '../../shared/model/id.ts';
+import { servicesInOrder } from '../../shared/model/lanes.ts';
+import { LANES } from '../../shared/model/placement.ts';
+import { useApp } from '../store/app-state.ts';
+import { CARRY_KEYS, type CarryKey } from './carry-steps.ts';
+import { nearestBox, type Arrow } from './nearest-box.ts';
+import { onceDrawn } from '../ui/once-drawn.ts';
+import { bringServiceIntoSight } from './reveal.ts';
+
+/** What stands beside each other in the row of a service. */
+const COLUMNS = ['service', ...LANES] as const;
+type Column = (typeof COLUMNS)[number];
+
+/** How far PageUp and PageDown go where all services are in sight. */
+const PAGE = 5;
+
+interface Standing {
+  readonly stop: HTMLElement;
+  readonly service: Id;
+  readonly column: Column;
+}
+
+/**
+ * Walks the focus over the board: chip to chip inside a lane, then lane to lane and service to service. True when the
+ * key was one for walking. What can be walked to says so with `data-stop`.
+ */
+export function walk(target: EventTarget, key: string, toEnd: boolean): boolean {
+  const from = standingAt(target);
+  const move = CARRY_KEYS.find((one) => one === key);
+  if (!from || !move) return false;
+  const { stop, service, column } = from;
+  const beside = isArrow(move) ? besideInLane(stop, move) : null;
+  if (beside) beside.focus();
+  else if (move === 'Home' || move === 'End') goToEnd(from, move, toEnd);
+  else if (move === 'ArrowLeft' || move === 'ArrowRight') {
+    const next = COLUMNS[COLUMNS.indexOf(column) + (move === 'ArrowLeft' ? -1 : 1)];
+    if (next) goTo(service, next, 'first');
+  } else goTo(neighbour(service, servicesAway(move)), column, move === 'ArrowUp' ? 'last' : 'first');
+  return true;
+}
+
+function goToEnd({ service, column }: Standing, move: 'Home' | 'End', toEnd: boolean): void {
+  const ids = serviceIds();
+  if (toEnd) goTo((move === 'Home' ? ids[0] : ids.at(-1)) ?? service, column, 'first');
+  else goTo(service, move === 'Home' ? 'service' : 'provider', 'first');
+}
+
+function servicesAway(move: CarryKey): number {
+  const page = useApp.getState().focusMode ? 1 : PAGE;
+  if (move === 'PageUp') return -page;
+  if (move === 'PageDown') return page;
+  return move === 'ArrowUp' ? -1 : 1;
+}
+
+function standingAt(target: EventTarget): Standing | null {
+  const stop = target instanceof Element ? target.closest<HTMLElement>('[data-stop]') : null;
+  const service = stop?.closest<HTMLElement>('[data-service-row]')?.dataset['serviceRow'];
+  if (!stop || service === undefined) return null;
+  const lane = stop.closest<HTMLElement>('[data-lane]')?.dataset['role'];
+  return { stop, service, column: COLUMNS.find((one) => one === lane) ?? 'service' };
+}
+
+function besideInLane(stop: HTMLElement, arrow: Arrow): HTMLElement | null {
+  const stops = [...(stop.closest('[data-lane]')?.querySelectorAll<HTMLElement>('[data-stop]') ?? [])];
+  const boxes = stops.map((one) => one.getBoundingClientRect());
+  return stops[nearestBox(boxes, stops.indexOf(stop), arrow) ?? -1] ?? null;
+}
+
+function goTo(service: Id, column: Column, edge: 'first' | 'last'): void {
+  const row = `[data-service-row="${service}"]`;
+  const arrive = (element: HTMLElement) => stopIn(element, column, edge)?.focus();
+  const drawn = document.querySelector<HTMLElement>(row);
+  if (drawn) {
+    arrive(drawn);
+    return;
+  }
+  bringServiceIntoSight(service);
+  onceDrawn(row, arrive);
+}
+
+function stopIn(row: HTMLElement, column: Column, edge: 'first' | 'last'): HTMLElement | undefined {
+  const place = column === 'service' ? '[data-card-kind="service"]' : `[data-lane][data-role="${column}"]`;
+  const element = row.querySelector<HTMLElement>(place);
+  if (element?.matches('[data-stop]')) return element;
+  const stops = [...(element?.querySelectorAll<HTMLElement>('[data-stop]') ?? [])];
+  return edge === 'first' ? stops[0] : stops.at(-1);
+}
+
+function neighbour(service: Id, by: number): Id {
+  const ids = serviceIds();
+  const wanted = Math.min(Math.max(ids.indexOf(service) + by, 0), ids.length - 1);
+  return ids[wanted] ?? service;
+}
+
+function serviceIds(): readonly Id[] {
+  const workshop = useApp.getState().replica?.shown;
+  return workshop ? servicesInOrder(workshop).map(({ id }) => id) : [];
+}
+
+function isArrow(key: CarryKey): key is Arrow {
+  return key.startsWith('Arrow');
+}
