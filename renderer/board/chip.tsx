@@ -5,7 +5,7 @@ import type { Id } from '../../shared/model/id.ts';
 import { placementsOf } from '../../shared/model/lanes.ts';
 import { LANES, type Placement } from '../../shared/model/placement.ts';
 import type { Stakeholder } from '../../shared/model/stakeholder.ts';
-import { useWorkshop } from '../store/app-state.ts';
+import { useApp, useWorkshop } from '../store/app-state.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { useCarry } from './carry.ts';
 import styles from './chip.module.css';
@@ -27,6 +27,7 @@ export const Chip = memo(function Chip({ placement, leadTag, tabStop, onFocused 
   const { id, lane } = placement;
   const stakeholder = useWorkshop((replica) => replica.shown.stakeholder.get(placement.stakeholder));
   const elsewhere = useWorkshop((replica) => otherLanes(placement, replica.shown));
+  const large = useApp((state) => state.focusMode);
   const lifted = useCarry((state) => state.lifted === id);
   if (!stakeholder) return null;
   const lanes = LANES.filter((other) => elsewhere.includes(other));
@@ -61,6 +62,7 @@ export const Chip = memo(function Chip({ placement, leadTag, tabStop, onFocused 
           </span>
         ))}
         {leadTag === 'worn' && <span className={styles.lead}>{t('lane.lead')}</span>}
+        {large && placement.task && <bdi className={styles.task}>{placement.task}</bdi>}
         {(leadTag === 'open' || leadTag === 'offered') && (
           <span
             className={`${styles.lead} ${styles[leadTag]}`}

@@ -16,7 +16,7 @@ export function focusOn(service: Id): void {
   reachService(service);
 }
 
-export function showAllServices(): void {
+function showAllServices(): void {
   const service = focusedService(useApp.getState());
   useApp.setState({ focusMode: false });
   if (service === null) return;

@@ -2,10 +2,12 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { findingKey } from '../../shared/gaps/finding.ts';
-import { findings } from '../../shared/gaps/findings.ts';
+import { findings, findingsOf } from '../../shared/gaps/findings.ts';
 import { questions } from '../../shared/gaps/questions.ts';
-import { useWorkshop } from '../store/app-state.ts';
+import { focusedService } from '../board/focus-mode.ts';
+import { useApp, useWorkshop } from '../store/app-state.ts';
 import { PanelHead } from '../ui/panel-head.tsx';
+import { AnswersList } from './answers-list.tsx';
 import { FindingCard } from './finding-card.tsx';
 import styles from './gaps-panel.module.css';
 
@@ -16,11 +18,15 @@ const SHOWN = 60;
 export function GapsPanel() {
   const { t } = useTranslation();
   const workshop = useWorkshop((replica) => replica.shown);
-  const open = useMemo(() => findings(workshop), [workshop]);
+  const focused = useApp(focusedService);
+  const open = useMemo(
+    () => (focused === null ? findings(workshop) : findingsOf(workshop, focused)),
+    [workshop, focused],
+  );
   const { answered, total } = useMemo(() => questions(workshop), [workshop]);
   return (
     <aside className={styles.panel} aria-label={t('gapsPanel.title')} data-gaps>
-      <PanelHead title={t('gapsPanel.title')} count={open.length}>
+      <PanelHead title={t(focused === null ? 'gapsPanel.title' : 'gapsPanel.titleHere')} count={open.length}>
         {total > 0 && (
           <>
             <div className={styles.meter} aria-hidden>
@@ -32,13 +38,16 @@ export function GapsPanel() {
       </PanelHead>
       <div className={styles.list}>
         {total === 0 && <p className={styles.none}>{t('gapsPanel.noServices')}</p>}
-        {total > 0 && open.length === 0 && <p className={styles.none}>{t('gapsPanel.none')}</p>}
+        {total > 0 && open.length === 0 && (
+          <p className={styles.none}>{t(focused === null ? 'gapsPanel.none' : 'gapsPanel.noneHere')}</p>
+        )}
         {open.slice(0, SHOWN).map((finding) => (
           <FindingCard key={findingKey(finding)} finding={finding} />
         ))}
         {open.length > SHOWN && (
           <p className={styles.none}>{t('gapsPanel.more', { count: open.length - SHOWN })}</p>
         )}
+        {focused !== null && <AnswersList service={focused} />}
       </div>
     </aside>
   );
