@@ -1,4 +1,5 @@
 import { BoardScreen } from './board/board-screen.tsx';
+import { useHelpKey } from './help/use-help-key.ts';
 import { RaciScreen } from './raci/raci-screen.tsx';
 import { AppDialogs } from './shell/app-dialogs.tsx';
 import { LostBanner } from './shell/lost-banner.tsx';
@@ -16,6 +17,7 @@ export function App() {
   const phase = useApp((state) => state.phase);
   useWindowTitle();
   useTheme();
+  useHelpKey();
   return (
     <>
       {phase === 'start' && <StartScreen />}

@@ -20,7 +20,7 @@ import { createWorkshopDesk } from './workshop-desk.ts';
 
 /** What a host supplies. */
 export interface ProgramParts {
-  readonly host: HostInfo;
+  readonly host: Omit<HostInfo, 'places'>;
   readonly link: SessionLink;
   readonly folders: Folders;
   readonly chooser: Chooser;

@@ -83,7 +83,15 @@ test('a window opens the address, works, and with it goes the program, everythin
   await start({});
   const window = await openWindow(addresses[0] ?? '');
   expect(await window.call('hostInfo', {})).toMatchObject({
-    value: { host: 'local', chooser: 'in-window', version: '0.0.0' },
+    value: {
+      host: 'local',
+      chooser: 'in-window',
+      version: '0.0.0',
+      places: {
+        workshops: expect.stringMatching(/Documents \/ Trilane$/),
+        data: expect.stringMatching(/data$/),
+      },
+    },
   });
   const sample = await window.call('openSample', { sample: 'retail' });
   expect(sample.ok).toBe(true);

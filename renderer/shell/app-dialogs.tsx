@@ -1,4 +1,7 @@
 import { ExportDialog } from '../export/export-dialog.tsx';
+import { AboutDialog } from '../help/about-dialog.tsx';
+import { EssentialsDialog } from '../help/essentials-dialog.tsx';
+import { KeyListDialog } from '../help/key-list-dialog.tsx';
 import { RemoveStakeholderDialog } from '../people/remove-stakeholder-dialog.tsx';
 import { StakeholderDialog } from '../people/stakeholder-dialog.tsx';
 import { RemoveServiceDialog } from '../service/remove-service-dialog.tsx';
@@ -21,6 +24,9 @@ export function AppDialogs() {
       {dialog?.kind === 'edit-service' && <ServiceDialog id={dialog.service} />}
       {dialog?.kind === 'remove-service' && <RemoveServiceDialog id={dialog.service} />}
       {dialog?.kind === 'export' && <ExportDialog />}
+      {dialog?.kind === 'essentials' && <EssentialsDialog />}
+      {dialog?.kind === 'keys' && <KeyListDialog />}
+      {dialog?.kind === 'about' && <AboutDialog />}
       <FileChooser />
       <OpenTroubleDialog />
     </>

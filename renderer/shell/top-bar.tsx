@@ -2,6 +2,7 @@ import { Redo2, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 import { detailsOf } from '../../shared/model/workshop.ts';
+import { HelpMenu } from '../help/help-menu.tsx';
 import { openDialog, show, useApp, useWorkshop, type View } from '../store/app-state.ts';
 import { redo, undo } from '../store/session.ts';
 import { dayInWords, sayLabel } from '../store/words.ts';
@@ -28,6 +29,7 @@ export function TopBar() {
         <UndoButtons />
         <ThemeMenu />
         <FileMenu />
+        <HelpMenu />
         <Button look="primary" onPress={() => openDialog({ kind: 'export' })}>
           {t('shell.export')}
         </Button>

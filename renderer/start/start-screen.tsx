@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
+import { HelpMenu } from '../help/help-menu.tsx';
 import { openDialog } from '../store/app-state.ts';
 import { ThemeMenu } from '../shell/theme-menu.tsx';
 import { Button } from '../ui/button.tsx';
@@ -30,6 +31,7 @@ export function StartScreen() {
           <Button size="lg" onPress={chooseAndOpen} aria-keyshortcuts="Control+O">
             {t('start.open')}
           </Button>
+          <HelpMenu size="lg" />
         </div>
         <div className={styles.note}>
           <p>{t('start.note')}</p>

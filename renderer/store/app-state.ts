@@ -16,7 +16,10 @@ export type DialogState =
   | { readonly kind: 'remove-stakeholder'; readonly stakeholder: Id }
   | { readonly kind: 'edit-service'; readonly service: Id }
   | { readonly kind: 'remove-service'; readonly service: Id }
-  | { readonly kind: 'export' };
+  | { readonly kind: 'export' }
+  | { readonly kind: 'essentials' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'about' };
 
 /** A sentence that stays until read, or for a while: a refusal, trouble, or what undo did. */
 export interface Notice {

@@ -8,6 +8,8 @@ export interface HostInfo {
   /** Who shows the dialog that chooses a file: the system, or the window itself. */
   readonly chooser: 'native' | 'in-window';
   readonly version: string;
+  /** Where new workshops go, and what the program keeps for itself, in words ("Documents / Trilane"). */
+  readonly places: { readonly workshops: string; readonly data: string };
 }
 
 /** A file as a window knows it: a handle, its name, and where it is in words ("Documents / clients"). */

@@ -9,7 +9,7 @@ import type { Chooser, ChoosePurpose, FolderListing } from '../chooser.ts';
 import type { FileHandles } from '../file-handles.ts';
 import { fileNameFrom, type FileEnding } from '../file-name.ts';
 import { lookAt, refTo } from '../file-refs.ts';
-import { trilaneFolder, type Folders, type NamedFolder } from '../folders.ts';
+import { placeInWords, trilaneFolder, type Folders, type NamedFolder } from '../folders.ts';
 import { freePath } from '../free-path.ts';
 import type { RecentFiles } from '../recent-files.ts';
 import type { MainWindow } from '../window.ts';
@@ -18,7 +18,7 @@ type FileCall =
   'hostInfo' | 'listRecent' | 'forgetRecent' | 'suggestFile' | 'chooseFile' | 'listFolder' | 'nameFile';
 
 export interface FileParts {
-  readonly host: HostInfo;
+  readonly host: Omit<HostInfo, 'places'>;
   readonly folders: Folders;
   readonly handles: FileHandles;
   readonly recent: RecentFiles;
@@ -39,7 +39,13 @@ export function fileHandlers(parts: FileParts): Pick<Handlers<MainWindow>, FileC
   const named = ({ path, name }: NamedFolder) => ({ folder: handles.mint(path), name });
 
   return {
-    hostInfo: () => Promise.resolve(ok(host)),
+    hostInfo: () => {
+      const places = {
+        workshops: placeInWords(trilaneFolder(folders), folders),
+        data: placeInWords(folders.data, folders),
+      };
+      return Promise.resolve(ok({ ...host, places }));
+    },
 
     listRecent: async () => {
       const entries = await recent.list();

@@ -6,6 +6,7 @@ import { dialog } from './dialogs.ts';
 import { exporting } from './exporting.ts';
 import { gap } from './gaps.ts';
 import { gapsPanel } from './gaps-panel.ts';
+import { help } from './help.ts';
 import { label } from './labels.ts';
 import { lane } from './lanes.ts';
 import { local } from './local.ts';
@@ -30,6 +31,7 @@ export const english = {
   exporting,
   gap,
   gapsPanel,
+  help,
   label,
   lane,
   local,
