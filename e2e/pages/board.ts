@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { carryTo, drag, lift } from './drag.ts';
 import { exactly } from './exactly.ts';
+import { LaneTyping } from './lane-typing.ts';
 
 export type LaneName = 'Customer' | 'User' | 'Sponsor' | 'Provider';
 
@@ -172,6 +173,11 @@ export class Board {
   async makeLeadByTag(chip: Locator): Promise<void> {
     await chip.hover();
     await chip.getByText('Lead?', { exact: true }).click();
+  }
+
+  /** The field that takes people into a lane by their names. */
+  typing(service: string, lane: LaneName): LaneTyping {
+    return new LaneTyping(this.#page, this.lane(service, lane));
   }
 
   /** Rolls the wheel over the board until a service is in sight. */

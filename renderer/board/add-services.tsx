@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { MOST_SERVICES_AT_ONCE } from '../../shared/commands/services.ts';
 import { newId } from '../store/new-id.ts';
 import { run } from '../store/session.ts';
 import { AddingField } from '../ui/adding-field.tsx';
@@ -19,6 +20,7 @@ export function AddServices() {
         placeholder={t('board.addServicePlaceholder')}
         shortcut="N"
         field={field}
+        most={MOST_SERVICES_AT_ONCE}
         onAdd={(names) => {
           const services = names.map((name) => ({ id: newId(), name }));
           const added = run({ command: 'addServices', input: { services } });

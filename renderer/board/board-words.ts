@@ -8,12 +8,8 @@ import { t } from '../store/words.ts';
 /** Speaks of a drop that landed: names, lane, place. */
 export function sayLanding(command: Command): string {
   switch (command.command) {
-    case 'place': {
-      const { id, stakeholder, service, lane } = command.input;
-      const lead = shown()?.placement.get(id)?.lead ?? false;
-      const values = { ...names(stakeholder, service, lane), ...standing(id, service, lane) };
-      return lead ? t('board.placedLeadSpoken', values) : t('board.placedSpoken', values);
-    }
+    case 'place':
+      return sayPlaced(command.input.id);
     case 'movePlacement': {
       const { id, service, lane } = command.input;
       const stakeholder = shown()?.placement.get(id)?.stakeholder ?? '';
@@ -26,6 +22,15 @@ export function sayLanding(command: Command): string {
     default:
       return '';
   }
+}
+
+/** Speaks of a chip that is new in its lane. */
+export function sayPlaced(id: Id): string {
+  const placement = shown()?.placement.get(id);
+  if (!placement) return '';
+  const { stakeholder, service, lane, lead } = placement;
+  const values = { ...names(stakeholder, service, lane), ...standing(id, service, lane) };
+  return lead ? t('board.placedLeadSpoken', values) : t('board.placedSpoken', values);
 }
 
 export function names(stakeholder: Id, service: Id, lane: Lane) {

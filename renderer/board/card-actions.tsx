@@ -7,6 +7,7 @@ import { announce } from '../ui/announcer.tsx';
 import { MenuBeside, type MenuEntry } from '../ui/menu.tsx';
 import { names } from './board-words.ts';
 import { cardAt, type Dragged } from './drag-data.ts';
+import { openFieldByKey, useLanePaste } from './lane-keys.ts';
 import { t as say } from '../store/words.ts';
 
 /** What a press or a key on a card does, for all cards at once: its menu, its dialog, lead, remove. */
@@ -19,6 +20,7 @@ export function CardActions({
 }) {
   const [menu, setMenu] = useState<Dragged | null>(null);
   const trigger = useRef<HTMLElement>(null);
+  useLanePaste();
 
   const open = (event: MouseEvent | KeyboardEvent, always: boolean) => {
     const card = cardAt(event.target);
@@ -37,6 +39,10 @@ export function CardActions({
   };
 
   const press = (event: KeyboardEvent) => {
+    if (openFieldByKey(event)) {
+      event.preventDefault();
+      return;
+    }
     const card = cardAt(event.target);
     if (!card || event.target !== card.element) return;
     if (event.key === 'Enter') open(event, false);

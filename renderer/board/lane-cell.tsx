@@ -11,6 +11,7 @@ import { CarriedCard } from './carried-card.tsx';
 import { useCarry } from './carry.ts';
 import { Chip, type LeadTag } from './chip.tsx';
 import { laneDropId, type Carry, type Dragged } from './drag-data.ts';
+import { LaneAdding } from './lane-adding.tsx';
 import styles from './lane-cell.module.css';
 import { StripLabel } from './lane-header.tsx';
 import { welcome } from './welcome.ts';
@@ -47,25 +48,18 @@ export const LaneCell = memo(function LaneCell({ service, lane }: LaneProps) {
       {lane === 'provider' && <StripLabel />}
       <LaneChips service={service} lane={lane} />
       {carry && <CarriedCard carry={carry} />}
+      <LaneAdding service={service} lane={lane} />
     </div>
   );
 });
 
 const LaneChips = memo(function LaneChips({ service, lane }: LaneProps) {
-  const { t } = useTranslation();
   const placements = useApp(
     useShallow((state) => (state.replica ? lanesOf(state.replica.shown, service)[lane] : [])),
   );
   // The chip that had the focus last is the one that Tab comes back to.
   const [focused, setFocused] = useState<Id | null>(null);
   useFocusKept(placements, focused, laneDropId(service, lane));
-  if (placements.length === 0) {
-    return (
-      <button type="button" className={styles.empty} data-stop>
-        {t(`lane.${lane}.ask`)}
-      </button>
-    );
-  }
   const hasLead = leadOf(placements) !== null;
   const stop = placements.some(({ id }) => id === focused) ? focused : placements[0]?.id;
   return placements.map((placement) => (

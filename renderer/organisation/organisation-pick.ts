@@ -1,7 +1,8 @@
 import type { Command } from '../../shared/commands/catalogue.ts';
 import type { Id } from '../../shared/model/id.ts';
+import { foldName } from '../../shared/model/same-name.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
-import { foldName, pickOf, resolvePick, textOf, type NamePick } from '../ui/name-pick.ts';
+import { pickOf, resolvePick, textOf, type NamePick } from '../ui/name-pick.ts';
 import { nameTrouble, type TextTrouble } from '../ui/text-trouble.ts';
 
 /** What an organisation field holds. `above` counts only for an organisation that is new: it may be part of another. */

@@ -1,8 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useWorkshop } from '../store/app-state.ts';
+import { addByName } from '../../shared/commands/by-name.ts';
+import type { Command } from '../../shared/commands/catalogue.ts';
+import { MOST_PEOPLE_AT_ONCE } from '../../shared/commands/stakeholders.ts';
+import { useApp, useWorkshop } from '../store/app-state.ts';
 import { newId } from '../store/new-id.ts';
+import { notify } from '../store/notices.ts';
 import { run } from '../store/session.ts';
 import { t as say } from '../store/words.ts';
 import { onBoardKey } from '../board/board-keys.ts';
@@ -28,6 +32,7 @@ export function PeoplePanel() {
           placeholder={t('people.add')}
           shortcut="P"
           field={field}
+          most={MOST_PEOPLE_AT_ONCE}
           onAdd={add}
           onTyping={setFilter}
         />
@@ -38,8 +43,19 @@ export function PeoplePanel() {
 }
 
 function add(names: readonly string[]): boolean {
-  const stakeholders = names.map((name) => ({ id: newId(), name }));
-  const added = run({ command: 'addStakeholders', input: { stakeholders } });
-  if (added) announce(say('people.added', { count: names.length, name: names[0] ?? '' }));
-  return added;
+  const workshop = useApp.getState().replica?.shown;
+  if (!workshop) return false;
+  const { command, added, there } = addByName(workshop, names, newId);
+  const [name = ''] = names;
+  // A list may hold who is there already. A single name was typed for somebody new, whoever else is called so.
+  if (names.length > 1 && !command) {
+    notify('refused', say('people.allThere'));
+    return false;
+  }
+  const single: Command = { command: 'addStakeholders', input: { stakeholders: [{ id: newId(), name }] } };
+  if (!run(command ?? single)) return false;
+  if (!command) notify('told', say('people.namesake', { name }));
+  else if (there > 0) notify('told', say('people.addedSome', { count: added, there }));
+  else announce(say('people.added', { count: added, name }));
+  return true;
 }

@@ -1,6 +1,7 @@
 import type { Id } from '../../shared/model/id.ts';
 import { placementsOf } from '../../shared/model/lanes.ts';
 import { LANES, type Lane } from '../../shared/model/placement.ts';
+import { foldAccents } from '../../shared/model/same-name.ts';
 import type { Stakeholder } from '../../shared/model/stakeholder.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
 
@@ -14,8 +15,8 @@ export type PeopleRow =
  * same. Without organisations there is nothing to head, so there are no headings. `filter` keeps names that hold it.
  */
 export function peopleRows(workshop: Workshop, filter: string): readonly PeopleRow[] {
-  const wanted = foldName(filter);
-  const found = [...workshop.stakeholder.values()].filter(({ name }) => foldName(name).includes(wanted));
+  const wanted = foldAccents(filter);
+  const found = [...workshop.stakeholder.values()].filter(({ name }) => foldAccents(name).includes(wanted));
   const groups = new Map<Id | null, Stakeholder[]>();
   for (const one of found) {
     const group = groups.get(one.organisation);
@@ -45,15 +46,6 @@ export function standings(
     lane,
     count: placements.filter((one) => one.lane === lane).length,
   })).filter(({ count }) => count > 0);
-}
-
-/** Names compare without case and accents: "jose" finds José. */
-function foldName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replaceAll(/\p{Mn}/gu, '')
-    .toLocaleLowerCase()
-    .trim();
 }
 
 function rank(id: Id | null, provides: boolean): number {

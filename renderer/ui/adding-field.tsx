@@ -1,7 +1,9 @@
 import { useState, type RefObject } from 'react';
 
-import { TEXT_LIMITS } from '../../shared/model/text.ts';
+import { notify } from '../store/notices.ts';
+import { t } from '../store/words.ts';
 import styles from './adding-field.module.css';
+import { sayNamesTrouble } from './names-trouble.ts';
 import { pastedLines } from './pasted-lines.ts';
 
 interface AddingFieldProps {
@@ -10,17 +12,24 @@ interface AddingFieldProps {
   /** The key that brings the focus here, shown while the field is empty. */
   readonly shortcut: string;
   readonly field: RefObject<HTMLInputElement | null>;
+  /** As many names as are taken at once. */
+  readonly most: number;
   readonly onAdd: (names: readonly string[]) => boolean;
   readonly onTyping?: (text: string) => void;
 }
 
 /** Type, Enter, and the next: adds by name. A pasted list adds all its lines at once. */
 export function AddingField(props: AddingFieldProps) {
-  const { label, placeholder, shortcut, field, onAdd, onTyping } = props;
+  const { label, placeholder, shortcut, field, most, onAdd, onTyping } = props;
   const [text, setText] = useState('');
   const type = (next: string) => {
     setText(next);
     onTyping?.(next);
+  };
+  const add = (names: readonly string[]) => {
+    const trouble = sayNamesTrouble(t, names, most);
+    if (trouble !== null) notify('refused', trouble);
+    else if (onAdd(names)) type('');
   };
   return (
     <div className={styles.field}>
@@ -31,24 +40,25 @@ export function AddingField(props: AddingFieldProps) {
         placeholder={placeholder}
         value={text}
         dir="auto"
-        maxLength={TEXT_LIMITS.name}
+        autoComplete="off"
         spellCheck={false}
         onChange={(event) => type(event.target.value)}
         onKeyDown={(event) => {
+          // Keys that compose a Japanese or Chinese word belong to it.
+          if (event.nativeEvent.isComposing) return;
           if (event.key === 'Escape') {
             type('');
             event.currentTarget.blur();
           }
-          // An Enter that ends the composition of a Japanese or Chinese word adds nothing yet.
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          if (event.key !== 'Enter') return;
           event.preventDefault();
-          if (text.trim() !== '' && onAdd([text])) type('');
+          if (text.trim() !== '') add([text]);
         }}
         onPaste={(event) => {
           const lines = pastedLines(event.clipboardData.getData('text'));
           if (lines.length < 2) return;
           event.preventDefault();
-          if (onAdd(lines)) type('');
+          add(lines);
         }}
       />
       {text === '' && <kbd aria-hidden>{shortcut}</kbd>}

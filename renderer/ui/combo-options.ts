@@ -1,4 +1,5 @@
-import { foldName } from './name-pick.ts';
+import { foldName } from '../../shared/model/same-name.ts';
+import { findByName } from './name-search.ts';
 
 export interface ComboOption {
   readonly key: string;
@@ -23,18 +24,11 @@ interface Offer {
 
 /** What a combo field offers for a text. A name that is chosen already filters nothing: the list is there to change it. */
 export function offerFor(all: readonly ComboOption[], chosen: string | null, text: string): Offer {
-  const query = chosen === null ? foldName(text) : '';
-  const found = query === '' ? all : matches(all, query);
+  const typed = chosen === null ? foldName(text) : '';
+  const found = findByName(all, ({ text: name }) => name, typed).map(({ one }) => one);
   return {
     options: found.slice(0, MOST_SHOWN),
-    offersTyped: query !== '' && !found.some((option) => foldName(option.text) === query),
+    offersTyped: typed !== '' && !found.some((option) => foldName(option.text) === typed),
     more: Math.max(0, found.length - MOST_SHOWN),
   };
-}
-
-/** Names with a word that begins so come first: that is how people look for a name. */
-function matches(all: readonly ComboOption[], query: string): readonly ComboOption[] {
-  const found = all.filter((option) => foldName(option.text).includes(query));
-  const begins = ({ text }: ComboOption) => ` ${foldName(text)}`.includes(` ${query}`);
-  return [...found.filter(begins), ...found.filter((option) => !begins(option))];
 }

@@ -1,4 +1,5 @@
 import type { Id } from '../../shared/model/id.ts';
+import { foldName } from '../../shared/model/same-name.ts';
 import { tidyLine } from '../../shared/model/text.ts';
 
 /** What stands in a field that names a record: one that was chosen, or a text that may become one. */
@@ -34,9 +35,4 @@ export function resolvePick(table: ReadonlyMap<Id, Named>, pick: NamePick): Pick
     if (foldName(record.name) === folded) return { kind: 'there', id: record.id };
   }
   return { kind: 'new', name };
-}
-
-/** Names are the same when only case, spacing or the way accents are stored differs. */
-export function foldName(name: string): string {
-  return tidyLine(name).toLowerCase();
 }

@@ -10,6 +10,27 @@ it('takes a list out of a mail, bullets, numbers, empty lines and all', () => {
   ]);
 });
 
+it.each([
+  ['1.\tAmira', 'Amira'],
+  ['(12) Amira', 'Amira'],
+  ['a) Amira', 'Amira'],
+  ['o\tAmira', 'Amira'],
+  ['\uF0B7\tAmira', 'Amira'],
+  ['\u2013 Amira', 'Amira'],
+  ['[ ] Amira', 'Amira'],
+  ['☐ Amira', 'Amira'],
+  ['Amira;', 'Amira'],
+  ['Ami\u0002ra', 'Amira'],
+  ['\tAmira \u00A0', 'Amira'],
+])('takes a name out of %j', (line, name) => {
+  expect(pastedLines(`${line}\nBen`)).toEqual([name, 'Ben']);
+});
+
+it.each(['\n', '\r\n', '\r', '\u2028', '\u000B'])('knows lines that end in %j', (end) => {
+  expect(pastedLines(['Amira', '', '\u200B', 'Ben', ' '].join(end))).toEqual(['Amira', 'Ben']);
+});
+
 it('leaves names that only look like a list item alone', () => {
-  expect(pastedLines('3D printing\n-based')).toEqual(['3D printing', '-based']);
+  const names = ['3D printing', '-based', 'A. Meyer', 'O. Nwosu', '4.0 team', 'o'];
+  expect(pastedLines(names.join('\n'))).toEqual(names);
 });

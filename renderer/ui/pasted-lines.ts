@@ -1,7 +1,18 @@
-/** The lines of a pasted list, trimmed, without empty ones and bullets. One line or none is no list. */
+/** A bullet, a box to tick, a number or a letter in brackets, as mails, documents and meeting notes put before a name. */
+const LIST_MARK =
+  /^\s*(?:[-*+•‣⁃·▪●○◦–—✓✔☐☑☒\uF0A7\uF0B7]\s+|o\t\s*|\(?\d+[.)]\s+|\(?\p{L}\)\s+|\[[ xX]?\]\s+)/u;
+
+/** What separates names in the list it was taken from. */
+const SEPARATORS = /[\s,;]+$/u;
+
+// Copied out of a PDF or a terminal; nobody sees them.
+// oxlint-disable-next-line no-control-regex -- taking control characters out is the point
+const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu;
+
+/** The lines of a pasted list, trimmed, without empty ones and list marks. One line or none is no list. */
 export function pastedLines(text: string): readonly string[] {
   return text
-    .split(/\r\n|\r|\n/u)
-    .map((line) => line.replace(/^\s*(?:[-*•‣·]\s+|\d+[.)]\s+)/u, '').trim())
-    .filter((line) => line !== '');
+    .split(/\r\n|[\r\n\v\u2028\u2029]/u)
+    .map((line) => line.replaceAll(CONTROL, '').replace(LIST_MARK, '').replace(SEPARATORS, '').trim())
+    .filter((line) => /[^\p{Z}\p{C}]/u.test(line));
 }

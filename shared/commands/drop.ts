@@ -4,7 +4,7 @@ import type { Lane } from '../model/placement.ts';
 import type { Workshop } from '../model/workshop.ts';
 import type { Command } from './catalogue.ts';
 
-interface LanePlace {
+export interface LanePlace {
   readonly service: Id;
   readonly lane: Lane;
 }

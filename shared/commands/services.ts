@@ -12,6 +12,9 @@ import { draftOf, positionFor, type Draft } from './draft.ts';
 import { definedFields } from './patch.ts';
 import type { Refusal } from './refusal.ts';
 
+/** The longest list of services taken in one step. */
+export const MOST_SERVICES_AT_ONCE = 500;
+
 const optional = serviceSchema.omit({ id: true, name: true, position: true }).partial();
 
 export const addServices = defineCommand({
@@ -20,7 +23,7 @@ export const addServices = defineCommand({
     services: z
       .array(z.strictObject({ id: idSchema, name: serviceSchema.shape.name, ...optional.shape }))
       .min(1)
-      .max(500),
+      .max(MOST_SERVICES_AT_ONCE),
   }),
   newIds: { each: 'services' },
   run: (workshop, { services }) => {

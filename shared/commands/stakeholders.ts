@@ -11,6 +11,9 @@ import { definedFields } from './patch.ts';
 import { leaveLane } from './lead.ts';
 import type { Refusal } from './refusal.ts';
 
+/** The longest list of people taken in one step. */
+export const MOST_PEOPLE_AT_ONCE = 2_000;
+
 const optional = stakeholderSchema.omit({ id: true, name: true }).partial();
 
 export const addStakeholders = defineCommand({
@@ -19,7 +22,7 @@ export const addStakeholders = defineCommand({
     stakeholders: z
       .array(z.strictObject({ id: idSchema, name: stakeholderSchema.shape.name, ...optional.shape }))
       .min(1)
-      .max(2_000),
+      .max(MOST_PEOPLE_AT_ONCE),
   }),
   newIds: { each: 'stakeholders' },
   run: (workshop, { stakeholders }) => {

@@ -11,6 +11,7 @@ import { label } from './labels.ts';
 import { lane } from './lanes.ts';
 import { local } from './local.ts';
 import { people } from './people.ts';
+import { placing } from './placing.ts';
 import { raci } from './raci.ts';
 import { refusal } from './refusals.ts';
 import { report } from './report.ts';
@@ -36,6 +37,7 @@ export const english = {
   lane,
   local,
   people,
+  placing,
   raci,
   refusal,
   report,

@@ -4,6 +4,12 @@ export const people = {
   addLabel: 'Add people',
   added_one: '{{name}} added to the list',
   added_other: '{{count}} people added to the list',
+  addedSome_one: 'One person added to the list; {{there, number}} of these names were in it already',
+  addedSome_other:
+    '{{count, number}} people added to the list; {{there, number}} of these names were in it already',
+  allThere: 'All of these names are in the list already. Type a name to add somebody else who is called so.',
+  namesake:
+    '{{name}} added to the list. Two people of that name are in it now: a job title tells them apart.',
   noOrganisation: 'No organisation yet',
   notPlaced: 'Not placed yet',
   groupOf: 'Group of {{count, number}}',

@@ -1,0 +1,56 @@
+import { memo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { lanesOf } from '../../shared/model/lanes.ts';
+import type { Id } from '../../shared/model/id.ts';
+import type { Lane } from '../../shared/model/placement.ts';
+import { useWorkshop } from '../store/app-state.ts';
+import { closeLaneField, isAt, openLaneField, useLaneAdding } from './lane-adding-state.ts';
+import styles from './lane-adding.module.css';
+import { LaneField } from './lane-field.tsx';
+
+interface LaneAddingProps {
+  readonly service: Id;
+  readonly lane: Lane;
+}
+
+/**
+ * The way to type people into a lane (features.md P8). In an empty lane its question is the way in; in others a quiet
+ * "Add" that shows while the pointer or the focus is there. The field itself is made when it is wanted.
+ */
+export const LaneAdding = memo(function LaneAdding({ service, lane }: LaneAddingProps) {
+  const { t } = useTranslation();
+  const isEmpty = useWorkshop((replica) => lanesOf(replica.shown, service)[lane].length === 0);
+  const isOpen = useLaneAdding((state) => isAt(state, { service, lane }));
+  const takesFocusBack = useRef(false);
+  if (isOpen) {
+    return (
+      <LaneField
+        service={service}
+        lane={lane}
+        placeholder={isEmpty ? t(`lane.${lane}.ask`) : t('placing.next')}
+        onEscape={() => {
+          takesFocusBack.current = true;
+          closeLaneField({ service, lane });
+        }}
+      />
+    );
+  }
+  return (
+    <button
+      ref={(button) => {
+        if (button && takesFocusBack.current) button.focus();
+        takesFocusBack.current = false;
+      }}
+      type="button"
+      className={isEmpty ? styles.question : styles.add}
+      title={t('placing.hint')}
+      // One stop in each lane: where people stand, that is one of them, and "+" opens the field from there.
+      tabIndex={isEmpty ? 0 : -1}
+      data-stop={isEmpty || undefined}
+      onClick={() => openLaneField({ service, lane })}
+    >
+      {isEmpty ? t(`lane.${lane}.ask`) : t('placing.add')}
+    </button>
+  );
+});
