@@ -4,7 +4,7 @@ import { LANES } from '../../shared/model/placement.ts';
 import { useApp } from '../store/app-state.ts';
 import { CARRY_KEYS, type CarryKey } from './carry-steps.ts';
 import { nearestBox, type Arrow } from './nearest-box.ts';
-import { onceDrawn } from '../ui/once-drawn.ts';
+import { bringAndReach } from '../ui/once-drawn.ts';
 import { bringServiceIntoSight } from './reveal.ts';
 
 /** What stands beside each other in the row of a service. */
@@ -67,15 +67,11 @@ function besideInLane(stop: HTMLElement, arrow: Arrow): HTMLElement | null {
 }
 
 function goTo(service: Id, column: Column, edge: 'first' | 'last'): void {
-  const row = `[data-service-row="${service}"]`;
-  const arrive = (element: HTMLElement) => stopIn(element, column, edge)?.focus();
-  const drawn = document.querySelector<HTMLElement>(row);
-  if (drawn) {
-    arrive(drawn);
-    return;
-  }
-  bringServiceIntoSight(service);
-  onceDrawn(row, arrive);
+  bringAndReach(
+    `[data-service-row="${service}"]`,
+    () => bringServiceIntoSight(service),
+    (row) => stopIn(row, column, edge)?.focus(),
+  );
 }
 
 function stopIn(row: HTMLElement, column: Column, edge: 'first' | 'last'): HTMLElement | undefined {

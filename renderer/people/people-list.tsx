@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Id } from '../../shared/model/id.ts';
 import { useWorkshop } from '../store/app-state.ts';
-import { onceDrawn } from '../ui/once-drawn.ts';
+import { bringAndReach } from '../ui/once-drawn.ts';
 import styles from './people-list.module.css';
 import { tabStop, walkList } from './people-walk.ts';
 import { peopleRows } from './people-rows.ts';
@@ -39,8 +39,11 @@ export function PeopleList({ filter }: { readonly filter: string }) {
     const person = next === null ? null : rows[next];
     if (next === null || person?.kind !== 'stakeholder') return;
     event.preventDefault();
-    lines.scrollToIndex(next, { align: 'auto' });
-    onceDrawn(`[data-people-list] [data-card="${person.id}"]`, (row) => row.focus({ preventScroll: true }));
+    bringAndReach(
+      `[data-people-list] [data-card="${person.id}"]`,
+      () => lines.scrollToIndex(next, { align: 'auto' }),
+      (row) => row.focus(),
+    );
   };
   return (
     // Walks between its lines, which have roles of their own.

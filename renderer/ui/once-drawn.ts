@@ -9,3 +9,18 @@ export function onceDrawn(selector: string, then: (element: HTMLElement) => void
     else if (frames > 0) onceDrawn(selector, then, frames - 1);
   });
 }
+
+/** The same for something that may be in the page already: then at once, so that no key pressed meanwhile goes astray. */
+export function bringAndReach(
+  selector: string,
+  bring: () => void,
+  then: (element: HTMLElement) => void,
+): void {
+  const drawn = document.querySelector<HTMLElement>(selector);
+  if (drawn) {
+    then(drawn);
+    return;
+  }
+  bring();
+  onceDrawn(selector, then);
+}
