@@ -31,13 +31,18 @@ export const Chip = memo(function Chip({ placement, leadTag, tabStop, onFocused 
   const lifted = useCarry((state) => state.lifted === id);
   if (!stakeholder) return null;
   const lanes = LANES.filter((other) => elsewhere.includes(other));
-  const said = [
-    stakeholder.name,
-    placement.lead && leadTag === 'worn' ? t('lane.lead') : '',
-    placement.task,
+  const also =
     lanes.length > 0
       ? t('board.alsoIn', { lanes: lanes.map((other) => t(`lane.${other}.name`)).join(', ') })
-      : '',
+      : '';
+  // What is written on it, in that order: who steers by voice says what is to be read.
+  const said = [
+    stakeholder.name,
+    stakeholder.headCount?.toLocaleString(),
+    leadTag === 'worn' ? t('lane.lead') : '',
+    placement.task,
+    leadTag === 'open' ? t('board.leadQuestion') : '',
+    also,
   ];
   return (
     <div
@@ -53,16 +58,20 @@ export const Chip = memo(function Chip({ placement, leadTag, tabStop, onFocused 
       data-lifted={lifted || undefined}
       tabIndex={tabStop ? 0 : -1}
       onFocus={() => onFocused(id)}
-      title={[placement.task, said[3]].filter(Boolean).join('\n') || undefined}
+      title={[placement.task, also].filter(Boolean).join('\n') || undefined}
     >
       <ChipFace stakeholder={stakeholder}>
         {lanes.map((other) => (
-          <span key={other} className={styles.also} data-role={other} aria-hidden>
-            {t(`lane.${other}.letter`)}
-          </span>
+          <span
+            key={other}
+            className={styles.also}
+            data-role={other}
+            data-letter={t(`lane.${other}.letter`)}
+            aria-hidden
+          />
         ))}
-        {leadTag === 'worn' && <span className={styles.lead}>{t('lane.lead')}</span>}
-        {large && placement.task && <bdi className={styles.task}>{placement.task}</bdi>}
+        {leadTag === 'worn' && <span className={styles.lead}>{t('lane.lead')}</span>}{' '}
+        {large && placement.task && <bdi className={styles.task}>{placement.task}</bdi>}{' '}
         {(leadTag === 'open' || leadTag === 'offered') && (
           <span
             className={`${styles.lead} ${styles[leadTag]}`}
@@ -94,12 +103,12 @@ export function ChipFace({
     <>
       <Avatar name={name} kind={kind} size="sm" />
       <span className={styles.words}>
-        <bdi className={styles.name}>{name}</bdi>
+        <bdi className={styles.name}>{name}</bdi>{' '}
         {headCount !== null && (
           <span className={styles.count} title={t('board.headCount', { count: headCount })}>
             {headCount.toLocaleString()}
           </span>
-        )}
+        )}{' '}
         {children}
       </span>
     </>

@@ -49,15 +49,19 @@ export const PersonRow = memo(function PersonRow({ id, tabStop, onFocused }: Per
     >
       <Avatar name={stakeholder.name} kind={stakeholder.kind} />
       <span className={styles.text}>
-        <bdi className={styles.name}>{stakeholder.name}</bdi>
+        <bdi className={styles.name}>{stakeholder.name}</bdi>{' '}
         {about && <bdi className={styles.about}>{about}</bdi>}
       </span>
       <span className={styles.roles}>
         {roles.map(({ lane, count }, index) => (
-          <span key={lane} className={styles.role} data-role={lane} title={said[index]}>
-            {t(`lane.${lane}.letter`)}
-            {count > 1 && <small>{count}</small>}
-          </span>
+          <span
+            key={lane}
+            className={styles.role}
+            data-role={lane}
+            data-letter={t(`lane.${lane}.letter`)}
+            data-count={count > 1 ? count : undefined}
+            title={said[index]}
+          />
         ))}
       </span>
     </div>

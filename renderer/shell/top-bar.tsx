@@ -42,15 +42,17 @@ function Title() {
   const details = useWorkshop((replica) => detailsOf(replica.shown));
   const about = [details.client, dayInWords(details.date)].filter(Boolean).join(', ');
   return (
-    <button
-      type="button"
-      className={styles.title}
-      title={[details.title, about].filter(Boolean).join('\n')}
-      onClick={() => openDialog({ kind: 'details' })}
-    >
-      <bdi className={styles.name}>{details.title}</bdi>
-      {about && <bdi className={styles.about}>{about}</bdi>}
-    </button>
+    <h1 className={styles.heading}>
+      <button
+        type="button"
+        className={styles.title}
+        title={[details.title, about].filter(Boolean).join('\n')}
+        onClick={() => openDialog({ kind: 'details' })}
+      >
+        <bdi className={styles.name}>{details.title}</bdi>
+        {about && <bdi className={styles.about}>{about}</bdi>}
+      </button>
+    </h1>
   );
 }
 

@@ -78,7 +78,7 @@ export function FormDialog(props: FormDialogProps) {
         <>
           {aside && <div className={styles.start}>{aside}</div>}
           <Button onPress={onClose}>{t('shell.cancel')}</Button>
-          <Button type="submit" form={id} look="primary" isPending={isBusy} isDisabled={!canSave}>
+          <Button type="submit" form={id} look="primary" aria-disabled={isBusy} isDisabled={!canSave}>
             {saveText ?? t('shell.save')}
           </Button>
         </>

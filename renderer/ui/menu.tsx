@@ -37,6 +37,7 @@ export function MenuBeside({
   return (
     <Popover
       className={styles.popover ?? ''}
+      aria-label={menu.label}
       placement="bottom start"
       triggerRef={trigger}
       isOpen
