@@ -16,7 +16,7 @@ const SIZES = { A4: 'A4 landscape', Letter: 'letter landscape' } as const satisf
  * report tables count on 14 mm at either side. Nothing on paper is smaller than 8 pt, this included.
  */
 export function pageStyle(t: Words, { paper, details }: Titled): string {
-  const box = 'font: 8pt var(--font); color: #4d545d; vertical-align: top; padding-top: 4mm;';
+  const box = 'font: 8pt / 1.6 var(--font); color: #4d545d; vertical-align: top; padding-top: 4mm;';
   return `@page {
   size: ${SIZES[paper]};
   margin: 13mm 14mm 16mm;

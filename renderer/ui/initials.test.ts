@@ -8,7 +8,13 @@ it.each([
   ['田中 美咲', '田中'],
   ['أميرة حسن', 'أح'],
   ['maria de la cruz', 'MC'],
-  ['👩‍⚕️ Nurses', '👩‍⚕️N'],
+  ['👩‍⚕️ Nurses', '👩‍⚕️'],
+  ['Payroll 💶', 'P'],
+  ['❤️ Team', '❤️'],
+  ['สมชาย ใจดี', 'สจ'],
+  ['เอกชัย', 'อก'],
+  ['דוד לוי', 'דל'],
+  ['हिमानी शर्मा', 'हिश'],
   ['', ''],
 ])('%s goes by %s', (name, initials) => {
   expect(initialsOf(name)).toBe(initials);
