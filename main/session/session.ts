@@ -86,7 +86,10 @@ export class Session {
   }
 
   saveCopy(path: string, replace: boolean): Promise<Result<null, WriteTrouble>> {
-    return this.#inTurn(() => this.#open?.file.saveCopy(path, replace) ?? refuse({ code: 'nothing-open' }));
+    return this.#inTurn(() => {
+      const open = this.#open;
+      return open ? open.file.saveCopy(path, replace, open.workshop) : refuse({ code: 'nothing-open' });
+    });
   }
 
   /** Afterwards nothing is open, whatever it says. */

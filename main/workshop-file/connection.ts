@@ -53,6 +53,13 @@ export function closeWithoutJournal(db: Database): void {
   }
 }
 
+/** Makes the journal anew where it was taken away: SQLite would go on writing to the one nobody can find after a crash. */
+export function renewJournal(db: Database): void {
+  // With the file held for good, this is the one mode that lets go of the journal. Nothing is written in it.
+  db.pragma('journal_mode = MEMORY');
+  db.pragma('journal_mode = TRUNCATE');
+}
+
 /** A file may have been made by anyone. */
 function distrust(db: Database): void {
   db.pragma('trusted_schema = OFF');

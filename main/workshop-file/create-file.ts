@@ -1,6 +1,6 @@
-import type { Change } from '../../shared/change.ts';
+import { diff, type Change } from '../../shared/change.ts';
 import type { WriteTrouble } from '../../shared/api/troubles.ts';
-import { detailsOf, type Workshop } from '../../shared/model/workshop.ts';
+import { workshopOf, type Workshop } from '../../shared/model/workshop.ts';
 import { refuse, type Result } from '../../shared/result.ts';
 import { closeWithoutJournal, connectToNew } from './connection.ts';
 import { digestOf, digestText } from './content-digest.ts';
@@ -12,12 +12,21 @@ import { migrate, SCHEMA_VERSION } from './migrations.ts';
 import { discard, putInPlace, temporaryNameFor } from './put-in-place.ts';
 import { prepareWriteEdits } from './record-rows.ts';
 
-/** Writes the file of a new workshop that has its header and nothing else. Never replaces a file, never leaves half of one. */
+const NOTHING = workshopOf({
+  workshop: [],
+  organisation: [],
+  stakeholder: [],
+  service: [],
+  placement: [],
+  activitySwitch: [],
+});
+
+/** Writes the file of a new workshop. Never replaces a file, never leaves half of one. */
 export function createWorkshopFile(path: string, workshop: Workshop): Result<null, WriteTrouble> {
   let temporary: string | null = null;
   try {
     temporary = temporaryNameFor(path);
-    fill(temporary, workshop);
+    fillNew(temporary, workshop);
     return putInPlace(temporary, path, false);
   } catch (error) {
     const trouble = writeTroubleOf(error);
@@ -28,12 +37,11 @@ export function createWorkshopFile(path: string, workshop: Workshop): Result<nul
   }
 }
 
-/** The one log entry that is not undone: it makes the workshop. */
-function fill(path: string, workshop: Workshop): void {
-  const header = detailsOf(workshop);
+/** The one log entry that is not undone: it makes the workshop, with all that is in it. */
+export function fillNew(path: string, workshop: Workshop): void {
   const making: Change = {
     label: { code: 'workshop-created' },
-    edits: [{ noun: 'workshop', id: header.id, before: null, after: header }],
+    edits: diff(NOTHING, workshop),
   };
   const entry = { ...making, seq: 1, at: new Date().toISOString(), undoes: null };
   const db = connectToNew(path);

@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { Holder, OpenTrouble } from '../../shared/api/troubles.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
+import { CommitGuard } from './commit-guard.ts';
 import { closeWithoutJournal, connectAndLock } from './connection.ts';
 import { codeOf, openTroubleOf } from './file-errors.ts';
 import { identityAt, isSameFile } from './file-identity.ts';
@@ -11,6 +12,12 @@ import type { FileInspection, HeaderFinding } from './inspection.ts';
 import { migrate, SCHEMA_VERSION, schemaVersionOf } from './migrations.ts';
 import { readAndProve, type ProvenWorkshop } from './read-workshop.ts';
 import { WorkshopFile } from './workshop-file.ts';
+
+/** The open connection and the guard that was there before it: they go in the opposite order. */
+interface Locked {
+  readonly db: Database;
+  readonly guard: CommitGuard;
+}
 
 export interface OpenedFile {
   readonly file: WorkshopFile;
@@ -51,7 +58,7 @@ export async function readWorkshopFile(
   if (!locked.ok) return locked;
   const proven = migrateAndRead(locked.value, 'ROLLBACK');
   if (!proven.ok) return proven;
-  closeWithoutJournal(locked.value);
+  release(locked.value);
   return ok(proven.value.workshop);
 }
 
@@ -71,9 +78,9 @@ function versionTrouble(version: number): OpenTrouble | null {
 }
 
 /** Steps 4 and 6: the lock, taken for real. Whoever has it is asked for by name. */
-async function lock(path: string, inspector: FileInspection): Promise<Result<Database, OpenTrouble>> {
+async function lock(path: string, inspector: FileInspection): Promise<Result<Locked, OpenTrouble>> {
   try {
-    return ok(connectAndLock(path));
+    return ok(connectUnderGuard(path));
   } catch (error) {
     const trouble = openTroubleOf(error);
     if (trouble === null) throw error;
@@ -83,12 +90,31 @@ async function lock(path: string, inspector: FileInspection): Promise<Result<Dat
   }
 }
 
+function connectUnderGuard(path: string): Locked {
+  const guard = new CommitGuard(path);
+  try {
+    return { db: connectAndLock(path), guard };
+  } catch (error) {
+    guard.close();
+    throw error;
+  }
+}
+
+function release({ db, guard }: Locked): void {
+  try {
+    closeWithoutJournal(db);
+  } finally {
+    guard.close();
+  }
+}
+
 /**
  * Steps 8 and 9: brought up to date, read whole and proven, in one transaction. What does not prove itself is taken
  * back.
  */
-function migrateAndRead(db: Database, finish: 'COMMIT' | 'ROLLBACK'): Result<ProvenWorkshop, OpenTrouble> {
-  return closingOnTrouble(db, () => {
+function migrateAndRead(locked: Locked, finish: 'COMMIT' | 'ROLLBACK'): Result<ProvenWorkshop, OpenTrouble> {
+  const { db } = locked;
+  return closingOnTrouble(locked, () => {
     db.exec('BEGIN IMMEDIATE');
     // The header was read without a lock, and before what a crash left half done was taken back.
     const trouble = versionTrouble(schemaVersionOf(db));
@@ -104,15 +130,16 @@ function migrateAndRead(db: Database, finish: 'COMMIT' | 'ROLLBACK'): Result<Pro
 /** Last: says who has the file, and finds out whether it can be written at all. */
 function takeHold(
   path: string,
-  db: Database,
+  locked: Locked,
   holder: Holder,
   proven: ProvenWorkshop,
 ): Result<OpenedFile, OpenTrouble> {
-  return closingOnTrouble(db, () => {
+  const { db, guard } = locked;
+  return closingOnTrouble(locked, () => {
     writeHolderIfRoom(db, holder);
-    const identity = identityAt(path);
-    if (identity === null) return refuse({ code: 'missing' });
-    return ok({ file: new WorkshopFile(path, identity, db, proven), workshop: proven.workshop });
+    guard.remember();
+    if (guard.standing(path) === 'gone') return refuse({ code: 'missing' });
+    return ok({ file: new WorkshopFile(path, db, guard, proven), workshop: proven.workshop });
   });
 }
 
@@ -125,11 +152,11 @@ function writeHolderIfRoom(db: Database, holder: Holder): void {
   }
 }
 
-function closingOnTrouble<T>(db: Database, step: () => Result<T, OpenTrouble>): Result<T, OpenTrouble> {
+function closingOnTrouble<T>(locked: Locked, step: () => Result<T, OpenTrouble>): Result<T, OpenTrouble> {
   const result = withTrouble(step);
   if (!result.ok) {
-    if (db.inTransaction) db.exec('ROLLBACK');
-    closeWithoutJournal(db);
+    if (locked.db.inTransaction) locked.db.exec('ROLLBACK');
+    release(locked);
   }
   return result;
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +9,7 @@ import { readWithOtherTool, tellFromLog } from '../test-support/other-tool.ts';
 import { startSecondProgram } from '../test-support/processes.ts';
 import { canMount, mountSmallDisk, NO_MOUNT } from '../test-support/small-disk.ts';
 import { temporaryFolder } from '../test-support/temporary-folder.ts';
+import { identityAt, isSameFile } from './file-identity.ts';
 
 const mountable = canMount();
 
@@ -137,6 +139,76 @@ describe('a file that is no longer in its place', () => {
   });
 });
 
+describe('a file that another program writes over while it is open', () => {
+  it.each([
+    ['with an older copy of itself', 'older'],
+    ['with a copy that went its own way for as many steps', 'branch'],
+    ['with something else', 'foreign'],
+    ['with nothing', 'empty'],
+  ] as const)('%s takes no change from then on, and is left as it then is', async (_how, kind) => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'a.trilane');
+    const laptop = await openWorkshopAt(path);
+    const intruder = await copyOf(kind, laptop, folder);
+    await laptop.addPeople('Chris');
+    writeOver(intruder, path);
+    const bytes = fingerprint(path);
+
+    expect(await troublePlacingBen(laptop)).toBe('file-changed');
+    expect(await troublePlacingBen(laptop)).toBe('file-changed');
+    expect((await laptop.session.undo({ window: 'a', number: 2 })).ok).toBe(false);
+    const rescued = join(folder, 'rescued.trilane');
+    expect(await laptop.session.saveCopy(rescued, false)).toEqual({ ok: true, value: null });
+    await laptop.session.close();
+
+    expect(fingerprint(path)).toBe(bytes);
+    await laptop.open(rescued);
+    const names = [...(await laptop.workshop()).stakeholder.values()].map(({ name }) => name);
+    expect(names).toEqual(['Amira', 'Ben', 'Chris']);
+    expect(await laptop.lane('Payroll', 'customer')).toEqual(['Amira*']);
+  });
+
+  it('is not taken for one when nobody did', async () => {
+    const path = join(temporaryFolder(), 'a.trilane');
+    const laptop = await openWorkshopAt(path);
+    await laptop.undo();
+    await laptop.redo();
+    expect(await laptop.session.saveCopy(`${path}.copy`, false)).toEqual({ ok: true, value: null });
+    expect(await troublePlacingBen(laptop)).toBeNull();
+  });
+});
+
+describe('the journal of an open file', () => {
+  it.each([
+    ['deleted', (journal: string) => rmSync(journal)],
+    ['moved away', (journal: string) => renameSync(journal, `${journal}.old`)],
+    [
+      'replaced',
+      (journal: string) => {
+        renameSync(journal, `${journal}.old`);
+        writeFileSync(journal, '');
+        // Kept alive by a second name, so that no new file gets its number.
+        linkSync(journal, `${journal}.kept`);
+      },
+    ],
+  ])(
+    'is made anew before the next change when it was %s, or a crash could not be taken back',
+    async (_how, lose) => {
+      const path = join(temporaryFolder(), 'a.trilane');
+      const laptop = await openWorkshopAt(path);
+      lose(`${path}-journal`);
+      const lost = identityAt(`${path}-journal`);
+      expect(await troublePlacingBen(laptop)).toBeNull();
+      const now = identityAt(`${path}-journal`);
+      expect(now).not.toBeNull();
+      expect(isSameFile(now, lost)).toBe(false);
+      await laptop.close();
+      await laptop.open(path);
+      expect(await laptop.lane('Payroll', 'user')).toEqual(['Ben*']);
+    },
+  );
+});
+
 describe('a full disk', () => {
   it('refuses what does not fit, keeps what was saved, and goes on when there is room', async ({ skip }) => {
     skip(!mountable, NO_MOUNT);
@@ -213,4 +285,33 @@ function fillUp(folder: string): void {
       // What fitted of it stays.
     }
   }
+}
+
+/** A file to write over `path` with: what sync clients bring back, and what they leave. */
+async function copyOf(
+  kind: 'older' | 'branch' | 'foreign' | 'empty',
+  laptop: Laptop,
+  folder: string,
+): Promise<string> {
+  const copy = join(folder, 'copy.trilane');
+  if (kind === 'foreign') writeFileSync(copy, 'something else');
+  else if (kind === 'empty') writeFileSync(copy, '');
+  else await laptop.session.saveCopy(copy, false);
+  if (kind === 'branch') {
+    const elsewhere = startLaptop('Another laptop');
+    await elsewhere.open(copy);
+    await elsewhere.addPeople('Dana');
+    await elsewhere.close();
+  }
+  return copy;
+}
+
+/** In place, into the same file, by another process: one of ours would drop the lock by closing it. */
+function writeOver(from: string, to: string): void {
+  execFileSync('cp', ['--no-preserve=all', from, to]);
+}
+
+/** By another process, for the same reason. */
+function fingerprint(path: string): string {
+  return execFileSync('sha256sum', [path], { encoding: 'utf8' });
 }

@@ -1,9 +1,11 @@
 import type { Database } from 'better-sqlite3';
 
 import type { Change } from '../../shared/change.ts';
+import type { Workshop } from '../../shared/model/workshop.ts';
 import type { CommitTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
-import { closeWithoutJournal } from './connection.ts';
+import type { CommitGuard } from './commit-guard.ts';
+import { closeWithoutJournal, renewJournal } from './connection.ts';
 import { digestAfter, digestText, type ContentDigest } from './content-digest.ts';
 import { commitTroubleOf, writeTroubleOf } from './file-errors.ts';
 import { identityAt, isSameFile, type FileIdentity } from './file-identity.ts';
@@ -19,25 +21,38 @@ import { afterStep, undoStacks, type UndoStacks } from './undo-stacks.ts';
 /** The workshop file this program holds open, proven and locked. One commit is one transaction: rows, log entry, digest. */
 export class WorkshopFile {
   readonly path: string;
-  readonly identity: FileIdentity;
   readonly #db: Database;
+  readonly #guard: CommitGuard;
   readonly #log: LogRows;
   readonly #writeEdits: WriteEdits;
   #digest: ContentDigest;
   #last: { readonly seq: number; readonly at: string; readonly hash: string };
   #stacks: UndoStacks;
-  /** After a failed write or sync nobody knows what the disk holds, so nothing more is called saved. */
-  #broken = false;
+  /** The journal SQLite holds open since the last commit; null before the first. */
+  #journal: FileIdentity | null = null;
+  /**
+   * After a failed write or sync nobody knows what the disk holds; after somebody else's write SQLite's memory of the
+   * file is wrong. Nothing more is written then, and nothing called saved.
+   */
+  #broken: 'disk' | 'file-changed' | null = null;
 
-  constructor(path: string, identity: FileIdentity, db: Database, proven: ProvenWorkshop) {
+  constructor(path: string, db: Database, guard: CommitGuard, proven: ProvenWorkshop) {
     this.path = path;
-    this.identity = identity;
     this.#db = db;
+    this.#guard = guard;
     this.#log = prepareLogRows(db);
     this.#writeEdits = prepareWriteEdits(db);
     this.#digest = proven.digest;
     this.#last = proven.lastEntry;
     this.#stacks = undoStacks(this.#log.steps());
+  }
+
+  get #journalPath(): string {
+    return `${this.path}-journal`;
+  }
+
+  get identity(): FileIdentity {
+    return this.#guard.identity;
   }
 
   get last(): { readonly seq: number; readonly at: string } {
@@ -54,7 +69,7 @@ export class WorkshopFile {
 
   /** Returns ok only after the transaction did. Otherwise the file is as it was before. */
   commit(change: Change, undoes: number | null): Result<{ seq: number; at: string }, CommitTrouble> {
-    if (this.#broken) return refuse({ code: 'disk' });
+    if (this.#broken) return refuse({ code: this.#broken });
     const entry = { ...change, seq: this.#last.seq + 1, at: new Date().toISOString(), undoes };
     const digest = digestAfter(this.#digest, change.edits);
     const row = sealed(entry, {
@@ -63,8 +78,10 @@ export class WorkshopFile {
       previous: this.#last.hash,
     });
     try {
-      // In exclusive locking mode SQLite looks only once whether its file was moved or deleted. We look each time.
-      if (!this.#isInPlace()) return refuse({ code: 'file-gone' });
+      const standing = this.#guard.standing(this.path);
+      if (standing === 'gone') return refuse({ code: 'file-gone' });
+      if (standing === 'changed') return refuse({ code: (this.#broken = 'file-changed') });
+      if (this.#journal && !isSameFile(this.#journal, identityAt(this.#journalPath))) renewJournal(this.#db);
       this.#db.transaction(() => {
         this.#writeEdits(change.edits);
         this.#log.append(row);
@@ -72,24 +89,33 @@ export class WorkshopFile {
     } catch (error) {
       const trouble = commitTroubleOf(error);
       if (trouble === null) throw error;
-      this.#broken = trouble.code === 'disk';
+      if (trouble.code === 'disk') this.#broken = 'disk';
+      // What was rolled back may have been written in part, and by us.
+      else this.#guard.remember();
       return refuse(trouble);
     }
+    this.#guard.remember();
+    this.#journal = identityAt(this.#journalPath);
     this.#digest = digest;
     this.#last = row;
     this.#stacks = afterStep(this.#stacks, row);
     return ok({ seq: row.seq, at: row.at });
   }
 
-  saveCopy(path: string, replace: boolean): Promise<Result<null, WriteTrouble>> {
-    return saveCopyOf(this.#db, this.identity, path, replace);
+  /** `workshop` is the value in memory: what is saved when the file no longer holds it. */
+  saveCopy(path: string, replace: boolean, workshop: Workshop): Promise<Result<null, WriteTrouble>> {
+    return saveCopyOf(
+      { db: this.#db, identity: this.identity, digest: this.#digest, workshop },
+      path,
+      replace,
+    );
   }
 
   /** Every change is in the file already: trouble here means that it still names us as its holder, or has a journal beside it. */
   close(): Result<null, WriteTrouble> {
     try {
-      // What stands in its place now may have a journal of its own.
-      if (!this.#isInPlace()) {
+      // What stands in its place now, or was written over it, is not ours to touch.
+      if (this.#broken !== null || this.#guard.standing(this.path) !== 'in-place') {
         this.#db.close();
         return ok(null);
       }
@@ -103,10 +129,8 @@ export class WorkshopFile {
       const trouble = writeTroubleOf(error);
       if (trouble === null) throw error;
       return refuse(trouble);
+    } finally {
+      this.#guard.close();
     }
-  }
-
-  #isInPlace(): boolean {
-    return isSameFile(this.identity, identityAt(this.path));
   }
 }

@@ -124,6 +124,7 @@ function aboutTheFile(trouble: CommitTrouble): boolean {
   switch (trouble.code) {
     case 'disk-full':
     case 'file-gone':
+    case 'file-changed':
     case 'read-only':
     case 'disk':
       return true;

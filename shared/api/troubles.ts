@@ -42,6 +42,7 @@ export type CommitTrouble =
   | { readonly code: 'nothing-open' }
   | { readonly code: 'disk-full' }
   | { readonly code: 'file-gone' }
+  | { readonly code: 'file-changed' }
   | { readonly code: 'read-only' }
   | { readonly code: 'disk' };
 

@@ -63,6 +63,8 @@ export const trouble = {
       'Not saved: the drive is full. Free some space, then repeat the step. Nothing saved before is lost.',
     'file-gone':
       'Not saved: the workshop file was moved or deleted while open. Put it back, or save a copy now.',
+    'file-changed':
+      'Not saved: another program wrote over the workshop file while it was open. Save a copy now: it holds everything that was saved here.',
     'read-only': 'Not saved: the file can no longer be written. Check the drive, or save a copy elsewhere.',
     disk: 'Not saved: the drive did not answer. Check it, or save a copy elsewhere.',
   },
