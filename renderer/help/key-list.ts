@@ -5,7 +5,7 @@ type KeyWords = typeof english.help.keys;
 /** A key that goes by what is printed on it. */
 type NamedKey = Exclude<keyof KeyWords['names'], 'modOnMac'>;
 /** A key that goes by the sign it types. */
-type TypedKey = '?' | 'C' | 'E' | 'F' | 'L' | 'N' | 'O' | 'P' | 'Y' | 'Z';
+type TypedKey = '?' | '+' | 'C' | 'E' | 'F' | 'L' | 'N' | 'O' | 'P' | 'Y' | 'Z';
 export type Key = NamedKey | TypedKey;
 
 /** Keys pressed together. */
@@ -29,6 +29,7 @@ export const KEY_LIST: readonly KeyGroup[] = [
     entries: [
       { keys: [['P']], does: 'addPerson' },
       { keys: [['N']], does: 'addService' },
+      { keys: [['+']], does: 'addToLane' },
       { keys: [['arrows']], does: 'walk' },
       { keys: [['pageUp'], ['pageDown']], does: 'farServices' },
       { keys: [['space']], does: 'lift' },

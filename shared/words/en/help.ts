@@ -52,6 +52,7 @@ export const help = {
     does: {
       addPerson: 'Type a name for the list of people',
       addService: 'Type a new service',
+      addToLane: 'Type people into this lane',
       walk: 'From card to card, lane to lane, service to service',
       farServices: 'Five services further; where one fills the board, the next one',
       lift: 'Lift the card, to carry it with the arrows',
