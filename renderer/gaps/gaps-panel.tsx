@@ -7,6 +7,7 @@ import { questions } from '../../shared/gaps/questions.ts';
 import { focusedService } from '../board/focus-mode.ts';
 import { useApp, useWorkshop } from '../store/app-state.ts';
 import { PanelHead } from '../ui/panel-head.tsx';
+import { SidePanel } from '../ui/side-panel.tsx';
 import { AnswersList } from './answers-list.tsx';
 import { FindingCard } from './finding-card.tsx';
 import styles from './gaps-panel.module.css';
@@ -25,7 +26,7 @@ export function GapsPanel() {
   );
   const { answered, total } = useMemo(() => questions(workshop), [workshop]);
   return (
-    <aside className={styles.panel} aria-label={t('gapsPanel.title')} data-gaps>
+    <SidePanel name="gaps" title={t('gapsPanel.title')} count={open.length}>
       <PanelHead title={t(focused === null ? 'gapsPanel.title' : 'gapsPanel.titleHere')} count={open.length}>
         {total > 0 && (
           <>
@@ -49,6 +50,6 @@ export function GapsPanel() {
         )}
         {focused !== null && <AnswersList service={focused} />}
       </div>
-    </aside>
+    </SidePanel>
   );
 }

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 
 import { addByName } from '../../shared/commands/by-name.ts';
 import type { Command } from '../../shared/commands/catalogue.ts';
 import { MOST_PEOPLE_AT_ONCE } from '../../shared/commands/stakeholders.ts';
-import { useApp, useWorkshop } from '../store/app-state.ts';
+import { showPanel, useApp, useWorkshop } from '../store/app-state.ts';
 import { newId } from '../store/new-id.ts';
 import { notify } from '../store/notices.ts';
 import { run } from '../store/session.ts';
@@ -13,6 +14,7 @@ import { onBoardKey } from '../board/board-keys.ts';
 import { AddingField } from '../ui/adding-field.tsx';
 import { announce } from '../ui/announcer.tsx';
 import { PanelHead } from '../ui/panel-head.tsx';
+import { SidePanel } from '../ui/side-panel.tsx';
 import { PeopleList } from './people-list.tsx';
 import styles from './people-panel.module.css';
 
@@ -22,9 +24,9 @@ export function PeoplePanel() {
   const [filter, setFilter] = useState('');
   const count = useWorkshop((replica) => replica.shown.stakeholder.size);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => onBoardKey('p', () => field.current?.focus()), []);
+  useEffect(() => onBoardKey('p', () => comeTo(field.current)), []);
   return (
-    <aside className={styles.panel} aria-label={t('people.title')} data-people>
+    <SidePanel name="people" title={t('people.title')} count={count}>
       <PanelHead title={t('people.title')} count={count} />
       <div className={styles.add}>
         <AddingField
@@ -38,8 +40,14 @@ export function PeoplePanel() {
         />
       </div>
       <PeopleList filter={filter} />
-    </aside>
+    </SidePanel>
   );
+}
+
+/** The field may stand in a panel that is not open: then it is opened first, and at once. */
+function comeTo(field: HTMLInputElement | null): void {
+  flushSync(() => showPanel('people'));
+  field?.focus();
 }
 
 function add(names: readonly string[]): boolean {

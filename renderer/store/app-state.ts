@@ -8,6 +8,9 @@ import type { Replica } from './replica.ts';
 
 export type View = 'board' | 'raci';
 
+/** What stands beside the board. */
+export type PanelName = 'people' | 'gaps';
+
 /** What a dialog is about; one is open at a time. */
 export type DialogState =
   | { readonly kind: 'new-workshop' }
@@ -44,6 +47,8 @@ export interface AppState {
   readonly service: Id | null;
   /** The board shows one service, large, instead of all. */
   readonly focusMode: boolean;
+  /** The one that was opened where there is no room for both; in a wide window both stand anyway. */
+  readonly panel: PanelName | null;
   readonly dialog: DialogState | null;
   readonly notices: readonly Notice[];
 }
@@ -58,6 +63,7 @@ export const useApp = create<AppState>()(() => ({
   view: 'board',
   service: null,
   focusMode: false,
+  panel: null,
   dialog: null,
   notices: [],
 }));
@@ -68,6 +74,10 @@ export function useWorkshop<T>(select: (replica: Replica) => T): T {
     if (!state.replica) throw new Error('No workshop is open');
     return select(state.replica);
   });
+}
+
+export function showPanel(panel: PanelName | null): void {
+  useApp.setState({ panel });
 }
 
 export function openDialog(dialog: DialogState): void {
