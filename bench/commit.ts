@@ -1,78 +1,50 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 
-import { LANES } from '../shared/model/placement.ts';
-import { mintId } from '../main/session/mint-id.ts';
-import { Session } from '../main/session/session.ts';
-import { forkInspectionChild } from '../main/workshop-file/forked-child.ts';
-import { createInspector } from '../main/workshop-file/inspector.ts';
-import { PEOPLE, personId, SERVICES, serviceId, upTo } from './large-workshop.ts';
-import { quantile, REPETITIONS, timeOf, type Measure } from './repetitions.ts';
+import { upTo } from './large-workshop.ts';
+import { quantile, timeOf, type Measure, type Repetition } from './measure.ts';
+import { commit, dropAt, fillWorkshop, startBenchSession } from './workshop-file.ts';
 
 const COMMITS = 300;
-const PLACEMENTS_BEFORE = 1_000;
-const ORIGIN = { window: 'bench', number: 1 };
-
-/** Never the same place twice: every lane of every service has its turn. */
-const dropAt = (index: number) => ({
-  id: mintId(),
-  stakeholder: personId((index * 13) % PEOPLE),
-  service: serviceId(index % SERVICES),
-  lane: LANES[Math.floor(index / SERVICES) % LANES.length],
-});
+const SIZE = { people: 500, services: 200, placements: 1_000 };
 
 /**
  * P10: a drop from command to committed and told, on a workshop of 1,000 placements, beside a bare transaction of one
  * row in the same folder. They take turns, drop by drop, so that both meet the same disk.
  */
-export async function measureCommit(folder: string): Promise<Measure> {
-  mkdirSync(folder, { recursive: true });
+export async function measureCommit(folder: string, repetitions: number): Promise<readonly Measure[]> {
   const own = mkdtempSync(join(folder, 'commit-'));
-  const inspector = createInspector(forkInspectionChild);
-  const session = new Session({ inspector, computerName: 'bench', changed: () => undefined });
+  const { session, end } = startBenchSession();
   const raw = rawDatabase(join(own, 'raw.sqlite'));
   try {
-    let drops = await fill(session, join(own, 'a.trilane'));
-    const repetitions = [];
-    for (let repetition = 0; repetition < REPETITIONS; repetition += 1) {
+    await fillWorkshop(session, join(own, 'a.trilane'), SIZE);
+    const taken: Repetition[] = [];
+    for (const repetition of upTo(repetitions)) {
       const ours: number[] = [];
       const limit: number[] = [];
-      for (let commit = 0; commit < COMMITS; commit += 1) {
-        limit.push(await timeOf(() => raw.insert(commit)));
-        const input = dropAt(drops);
-        drops += 1;
-        ours.push(await timeOf(() => place(session, input)));
+      for (const index of upTo(COMMITS)) {
+        limit.push(await timeOf(() => raw.insert(index)));
+        const input = dropAt(SIZE, SIZE.placements + repetition * COMMITS + index);
+        ours.push(await timeOf(() => commit(session, 'place', input)));
       }
-      repetitions.push({ ours: quantile(ours, 0.95), limit: quantile(limit, 0.95) });
+      taken.push({ ours: quantile(ours, 0.95), limit: quantile(limit, 0.95) });
     }
-    const what = 'a drop committed, p95, beside a bare one-row transaction';
-    return { id: 'P10', what, unit: 'ms', goal: 2, repetitions };
+    return [
+      {
+        id: 'P10',
+        what: 'a drop committed, p95',
+        beside: 'bare one-row transaction',
+        unit: 'ms',
+        goal: 2,
+        repetitions: taken,
+      },
+    ];
   } finally {
-    await session.close();
+    await end();
     raw.db.close();
-    inspector.end();
     rmSync(own, { recursive: true });
   }
-}
-
-/** How many drops there are now. */
-async function fill(session: Session, path: string): Promise<number> {
-  const details = { title: 'Bench', client: '', place: '', date: '', facilitator: '' };
-  await session.create(path, details);
-  await session.run(ORIGIN, 'addStakeholders', {
-    stakeholders: upTo(PEOPLE).map((index) => ({ id: personId(index), name: `Person ${index}` })),
-  });
-  await session.run(ORIGIN, 'addServices', {
-    services: upTo(SERVICES).map((index) => ({ id: serviceId(index), name: `Service ${index}` })),
-  });
-  for (let drop = 0; drop < PLACEMENTS_BEFORE; drop += 1) await place(session, dropAt(drop));
-  return PLACEMENTS_BEFORE;
-}
-
-async function place(session: Session, input: unknown): Promise<void> {
-  const done = await session.run(ORIGIN, 'place', input);
-  if (!done.ok) throw new Error(`The drop was refused: ${JSON.stringify(done.error)}`);
 }
 
 /** The same promise to the user as ours, and nothing more. */

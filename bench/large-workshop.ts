@@ -6,8 +6,12 @@ import { NEW_STAKEHOLDER } from '../shared/model/stakeholder.ts';
 import { NEW_WORKSHOP_DETAILS } from '../shared/model/workshop-details.ts';
 import { workshopOf, type Workshop } from '../shared/model/workshop.ts';
 
-export const PEOPLE = 500;
-export const SERVICES = 200;
+/** How much there is of a workshop. Placements are spread evenly over services and lanes. */
+export interface Size {
+  readonly people: number;
+  readonly services: number;
+  readonly placements: number;
+}
 
 /** Ids that are the same in every run. */
 export function benchId(noun: number, number: number): Id {
@@ -20,38 +24,41 @@ export function benchId(noun: number, number: number): Id {
 
 export const personId = (index: number): Id => benchId(1, index);
 export const serviceId = (index: number): Id => benchId(2, index);
+export const personName = (index: number): string => `Person ${index}`;
+export const serviceName = (index: number): string => `Service ${index}`;
 
-/** 500 people, 200 services, and so many placements spread evenly over lanes and services, each lane with its lead. */
-export function largeWorkshop(placements: number): Workshop {
+/** A workshop of that size as it comes about drop by drop: whoever comes first into a lane leads it. */
+export function largeWorkshop(size: Size): Workshop {
   return workshopOf({
     workshop: [{ ...NEW_WORKSHOP_DETAILS, id: benchId(0, 0), title: 'Large workshop' }],
     organisation: [],
-    stakeholder: upTo(PEOPLE).map((index) => ({
+    stakeholder: upTo(size.people).map((index) => ({
       ...NEW_STAKEHOLDER,
       id: personId(index),
-      name: `Person ${index}`,
+      name: personName(index),
     })),
-    service: upTo(SERVICES).map((index) => ({
+    service: upTo(size.services).map((index) => ({
       ...NEW_SERVICE,
       id: serviceId(index),
-      name: `Service ${index}`,
+      name: serviceName(index),
       position: (index + 1) * STEP,
     })),
-    placement: upTo(placements).map(placementAt),
+    placement: upTo(size.placements).map((index) => placementAt(size, index)),
     activitySwitch: [],
   });
 }
 
-function placementAt(index: number): Placement {
-  const service = index % SERVICES;
-  const round = Math.floor(index / SERVICES);
+/** The placements of a workshop of that size, one after the other. Nobody comes twice into a lane. */
+export function placementAt({ people, services }: Size, index: number): Placement {
+  const service = index % services;
+  const round = Math.floor(index / services);
   return {
     id: benchId(3, index),
     service: serviceId(service),
-    stakeholder: personId((service * 7 + round) % PEOPLE),
+    stakeholder: personId((service * 7 + round) % people),
     lane: LANES[round % LANES.length] ?? 'customer',
     lead: round < LANES.length,
-    position: (round + 1) * STEP,
+    position: (Math.floor(round / LANES.length) + 1) * STEP,
     task: '',
   };
 }

@@ -1,25 +1,37 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { measureBoards } from './board/measure-boards.ts';
 import { measureCommand } from './command.ts';
 import { measureCommit } from './commit.ts';
-import { isMet, ratiosOf, type Measure } from './repetitions.ts';
+import { isMet, type Measure } from './measure.ts';
+import { readOptions, USAGE } from './options.ts';
+import { tableOf } from './table.ts';
 
-const measures: readonly Measure[] = [
-  // On the disk the project stands on: a temporary folder may be memory.
-  await measureCommit(join(import.meta.dirname, '..', 'test-results')),
-  await measureCommand(),
-];
-
-for (const measure of measures) {
-  const { id, what, unit, goal, repetitions } = measure;
-  const figures = repetitions.map(({ ours, limit }) => `${ours.toFixed(2)}/${limit.toFixed(2)}`);
-  console.log(`${id}  ${what}`);
-  console.log(`    ${unit}: ${figures.join('  ')}`);
-  console.log(
-    `    ratio: ${ratiosOf(measure)
-      .map((ratio) => ratio.toFixed(2))
-      .join('  ')}`,
-  );
-  console.log(`    goal: at most ${goal}, ${isMet(measure) ? 'met' : 'MISSED'}`);
+const options = readOptions(process.argv.slice(2));
+if (options === null) {
+  console.error(USAGE);
+  process.exit(2);
 }
-process.exitCode = measures.every(isMet) ? 0 : 1;
+const { only, repetitions } = options;
+// On the disk the project stands on: a temporary folder may be memory.
+const folder = join(import.meta.dirname, '..', 'test-results');
+mkdirSync(folder, { recursive: true });
+
+const started = performance.now();
+const tell = (what: string) => {
+  console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${what}`);
+};
+const wanted = (id: string) => only === null || only.has(id);
+const measured: Measure[] = [...(await measureBoards(folder, repetitions, wanted, tell))];
+if (wanted('P10')) {
+  tell('P10: commits');
+  measured.push(...(await measureCommit(folder, repetitions)));
+}
+if (wanted('P14')) {
+  tell('P14: commands');
+  measured.push(...(await measureCommand(repetitions)));
+}
+tell('done');
+console.log(tableOf(measured));
+process.exitCode = measured.every(isMet) ? 0 : 1;

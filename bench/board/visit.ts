@@ -1,0 +1,159 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+
+import { serviceId } from '../large-workshop.ts';
+import { quantile } from '../measure.ts';
+import { KINDS, SIZES, type Board } from './boards.ts';
+import { openWindow, STEP_LIMIT_MS } from './browser.ts';
+import { dragBy, rest } from './drag.ts';
+import {
+  displayFrame,
+  dragFrame,
+  followedAfter,
+  landedAfter,
+  longTasksOf,
+  openedAfter,
+  pickedUpAfter,
+  savedAfter,
+} from './figures.ts';
+import { installRecorder, type Recording } from './recorder.ts';
+import type { RivalServer } from './rival-server.ts';
+import { startTrilane } from './trilane-host.ts';
+
+/** All that one look at a board tells, in milliseconds but where said otherwise. */
+export interface Visit {
+  readonly opened: number;
+  readonly frame: number;
+  /** JS heap after a collection, in MB. */
+  readonly heap: number;
+  readonly pickedUp: number;
+  /** Pointer move → painted, p95. */
+  readonly followed: number;
+  readonly landed: number;
+  readonly saved: number;
+  /** A second drag, to the edge of the board and on while it scrolls. */
+  readonly scrolling: Scrolling | null;
+}
+
+export interface Scrolling {
+  /** How many tasks held up the window for longer than 50 ms. */
+  readonly longTasks: number;
+  /** From frame to frame, p95. */
+  readonly frame: number;
+}
+
+export interface Surroundings {
+  readonly browser: Browser;
+  readonly rivals: RivalServer;
+  /** Workshop files by size, copied for each visit. */
+  readonly files: ReadonlyMap<Board['size'], string>;
+  readonly folder: string;
+}
+
+/** Drawn in any window, however tall the lanes are. */
+const CARDS_IN_SIGHT = 10;
+const QUIET_MS = 500;
+const STEPS = 50;
+/** About two seconds at the edge. */
+const SCROLLING_STEPS = 120;
+
+const FROM = `${serviceId(0)}:customer`;
+const TO = `${serviceId(1)}:user`;
+
+/** Opens a board in a new window, moves one card into a lane of the next service, and closes it again. */
+export async function visitBoard(board: Board, scrolls: boolean, around: Surroundings): Promise<Visit> {
+  const { address, close } = await addressFor(board, around);
+  const opened = await openWindow(around.browser);
+  try {
+    const { page } = opened;
+    const protocol = await page.context().newCDPSession(page);
+    await page.addInitScript(installRecorder);
+    await protocol.send('Emulation.setCPUThrottlingRate', { rate: board.slowdown });
+    await page.goto(address, { waitUntil: 'commit' });
+    const { windowed } = KINDS[board.program];
+    const opening = await page.evaluate(([cards, quiet, limit]) => window.bench.opened(cards, quiet, limit), [
+      windowed ? CARDS_IN_SIGHT : SIZES[board.size].placements,
+      QUIET_MS,
+      STEP_LIMIT_MS,
+    ] as const);
+    const heap = await heapOf(protocol);
+    const drag = await dragAcross(page, board);
+    const scrolling = scrolls ? await dragToEdge(page) : null;
+    opened.check();
+    return {
+      opened: openedAfter(opening),
+      frame: displayFrame(opening),
+      heap,
+      pickedUp: pickedUpAfter(drag, KINDS[board.program].native),
+      followed: quantile(followedAfter(drag), 0.95),
+      landed: landedAfter(drag),
+      saved: savedAfter(drag),
+      scrolling: scrolling && { longTasks: longTasksOf(scrolling).length, frame: dragFrame(scrolling) },
+    };
+  } finally {
+    await opened.close();
+    await close();
+  }
+}
+
+async function addressFor(
+  { program, size }: Board,
+  { rivals, files, folder }: Surroundings,
+): Promise<{ readonly address: string; readonly close: () => Promise<void> }> {
+  if (program !== 'trilane') {
+    return { address: rivals.addressOf(program, size), close: () => Promise.resolve() };
+  }
+  const made = files.get(size);
+  if (made === undefined) throw new Error(`No workshop file: ${size}`);
+  const own = mkdtempSync(join(folder, 'visit-'));
+  const file = join(own, 'workshop.trilane');
+  copyFileSync(made, file);
+  const host = await startTrilane(own, file);
+  return {
+    address: host.address,
+    close: async () => {
+      await host.close();
+      rmSync(own, { recursive: true });
+    },
+  };
+}
+
+async function dragAcross(page: Page, { program }: Board): Promise<Recording> {
+  const { native, saves } = KINDS[program];
+  // Not the lead, whom a drop would have hand over.
+  const card = page.locator(`[data-lane="${FROM}"] [data-card]`).nth(1);
+  const id = await card.getAttribute('data-card');
+  const from = await middleOf(card);
+  const to = await middleOf(page.locator(`[data-lane="${TO}"]`));
+  await rest(page, from);
+  const watched = { card: id ?? '', leaves: FROM, native, saves };
+  await page.evaluate((next) => window.bench.watch(next), watched);
+  await dragBy(page, from, to, STEPS);
+  return page.evaluate((limit) => window.bench.dropped(limit), STEP_LIMIT_MS);
+}
+
+/** Carries a card to the lower edge of the board, which then scrolls. */
+async function dragToEdge(page: Page): Promise<Recording> {
+  const card = page.locator(`[data-lane="${FROM}"] [data-card]`).first();
+  const id = await card.getAttribute('data-card');
+  const from = await middleOf(card);
+  const bottom = (page.viewportSize()?.height ?? 0) - 20;
+  await rest(page, from);
+  const watched = { card: id ?? '', leaves: null, native: false, saves: false };
+  await page.evaluate((next) => window.bench.watch(next), watched);
+  await dragBy(page, from, { x: from.x + 40, y: bottom }, STEPS, SCROLLING_STEPS);
+  return page.evaluate((limit) => window.bench.dropped(limit), STEP_LIMIT_MS);
+}
+
+async function middleOf(place: ReturnType<Page['locator']>): Promise<{ x: number; y: number }> {
+  const box = await place.boundingBox();
+  if (!box) throw new Error(`Not on screen: ${String(place)}`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+async function heapOf(protocol: CDPSession): Promise<number> {
+  await protocol.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await protocol.send('Runtime.getHeapUsage');
+  return usedSize / 1_048_576;
+}
