@@ -1,6 +1,7 @@
 import type { ActivityNumber } from './model/activity-switch.ts';
 import type { Id } from './model/id.ts';
 import { carryLanesOver } from './model/lanes.ts';
+import { withEntries } from './model/layered-map.ts';
 import type { Lane } from './model/placement.ts';
 import { NOUNS, type Noun, type Records, type Table, type Workshop } from './model/workshop.ts';
 
@@ -59,19 +60,19 @@ export interface Change {
 
 /** The workshop after the change. Throws when the change was not made for this value: that is a bug, never a state. */
 export function apply(workshop: Workshop, change: Change): Workshop {
-  const tables = new Map<Noun, Map<Id, Records[Noun]>>();
-  for (const edit of change.edits) {
-    let table = tables.get(edit.noun);
-    if (!table) {
-      table = new Map<Id, Records[Noun]>(workshop[edit.noun]);
-      tables.set(edit.noun, table);
+  const touched = new Map<Noun, Map<Id, Records[Noun] | null>>();
+  for (const { noun, id, before, after } of change.edits) {
+    const records = touched.get(noun) ?? new Map<Id, Records[Noun] | null>();
+    touched.set(noun, records);
+    const now = records.get(id);
+    if (!same((now === undefined ? workshop[noun].get(id) : now) ?? null, before)) {
+      throw new Error(`The change does not fit: ${noun} ${id}`);
     }
-    if (!same(table.get(edit.id) ?? null, edit.before)) {
-      throw new Error(`The change does not fit: ${edit.noun} ${edit.id}`);
-    }
-    if (edit.after === null) table.delete(edit.id);
-    else table.set(edit.id, edit.after);
+    records.set(id, after);
   }
+  const tables = [...touched].map(
+    ([noun, records]) => [noun, withEntries<Id, Records[Noun]>(workshop[noun], records)] as const,
+  );
   const after: Workshop = { ...workshop, ...Object.fromEntries(tables) };
   if (after.placement !== workshop.placement) {
     const edits = change.edits.filter((edit) => edit.noun === 'placement');

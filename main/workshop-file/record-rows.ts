@@ -17,17 +17,25 @@ type Cell = string | number | null;
 /** Writes the rows of a change, inside the caller's transaction. */
 export type WriteEdits = (edits: readonly Edit[]) => void;
 
+interface Writer {
+  readonly remove: Statement;
+  readonly insert: Statement;
+  /** In the order of the columns. */
+  readonly fields: readonly string[];
+}
+
 /**
  * All touched rows go before any row comes: unique indexes are immediate, and a lead handed over row by row would for
  * a moment be two.
  */
 export function prepareWriteEdits(db: Database): WriteEdits {
-  const writers = new Map<Noun, { readonly remove: Statement; readonly insert: Statement }>();
+  const writers = new Map<Noun, Writer>();
 
-  function writerOf(noun: Noun) {
+  function writerOf(noun: Noun): Writer {
     let writer = writers.get(noun);
     if (!writer) {
-      writer = { remove: db.prepare(removeSql(noun)), insert: db.prepare(insertSql(noun)) };
+      const fields = fieldsOf(noun).map(({ field }) => field);
+      writer = { remove: db.prepare(removeSql(noun)), insert: db.prepare(insertSql(noun)), fields };
       writers.set(noun, writer);
     }
     return writer;
@@ -40,7 +48,9 @@ export function prepareWriteEdits(db: Database): WriteEdits {
       if (changes !== 1) throw new Error(`The file has no ${noun} ${id} to change`);
     }
     for (const { noun, after } of edits) {
-      if (after !== null) writerOf(noun).insert.run(cellsOf(noun, after));
+      if (after === null) continue;
+      const { insert, fields } = writerOf(noun);
+      insert.run(cellsOf(fields, after));
     }
   };
 }
@@ -70,10 +80,10 @@ function readTable(db: Database, noun: Noun): ReadonlyMap<Id, Records[Noun]> | n
   return table;
 }
 
-function cellsOf(noun: Noun, record: Records[Noun]): readonly Cell[] {
-  const fields = record as unknown as Readonly<Record<string, Cell | boolean>>;
-  return fieldsOf(noun).map(({ field }) => {
-    const cell = fields[field] ?? null;
+function cellsOf(fields: readonly string[], record: Records[Noun]): readonly Cell[] {
+  const values = record as unknown as Readonly<Record<string, Cell | boolean>>;
+  return fields.map((field) => {
+    const cell = values[field] ?? null;
     return typeof cell === 'boolean' ? Number(cell) : cell;
   });
 }

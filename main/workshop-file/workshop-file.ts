@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 
-import type { Change } from '../../shared/change.ts';
+import type { Change, Edit } from '../../shared/change.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
 import type { CommitTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
@@ -10,11 +10,11 @@ import { digestAfter, digestText, type ContentDigest } from './content-digest.ts
 import { commitTroubleOf, writeTroubleOf } from './file-errors.ts';
 import { identityAt, isSameFile, type FileIdentity } from './file-identity.ts';
 import { clearHolder } from './holder-row.ts';
-import { sealed, type LogEntry } from './log-entry.ts';
+import { sealed, type LogEntry, type LogRow } from './log-entry.ts';
 import { prepareLogRows, type LogRows } from './log-rows.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
 import type { ProvenWorkshop } from './read-workshop.ts';
-import { prepareWriteEdits, type WriteEdits } from './record-rows.ts';
+import { prepareWriteEdits } from './record-rows.ts';
 import { saveCopyOf } from './save-copy.ts';
 import { afterStep, undoStacks, type UndoStacks } from './undo-stacks.ts';
 
@@ -24,9 +24,11 @@ export class WorkshopFile {
   readonly #db: Database;
   readonly #guard: CommitGuard;
   readonly #log: LogRows;
-  readonly #writeEdits: WriteEdits;
+  readonly #write: (edits: readonly Edit[], row: LogRow) => void;
   #digest: ContentDigest;
   #last: { readonly seq: number; readonly at: string; readonly hash: string };
+  /** What was committed last, so that it need not be read again for the undo button. */
+  #lastEntry: LogEntry | null = null;
   #stacks: UndoStacks;
   /** The journal SQLite holds open since the last commit; null before the first. */
   #journal: FileIdentity | null = null;
@@ -41,7 +43,11 @@ export class WorkshopFile {
     this.#db = db;
     this.#guard = guard;
     this.#log = prepareLogRows(db);
-    this.#writeEdits = prepareWriteEdits(db);
+    const writeEdits = prepareWriteEdits(db);
+    this.#write = db.transaction((edits: readonly Edit[], row: LogRow) => {
+      writeEdits(edits);
+      this.#log.append(row);
+    });
     this.#digest = proven.digest;
     this.#last = proven.lastEntry;
     this.#stacks = undoStacks(this.#log.steps());
@@ -60,11 +66,11 @@ export class WorkshopFile {
   }
 
   get undoable(): LogEntry | null {
-    return this.#stacks.undo && this.#log.entry(this.#stacks.undo.seq);
+    return this.#stacks.undo && this.#entry(this.#stacks.undo.seq);
   }
 
   get redoable(): LogEntry | null {
-    return this.#stacks.redo && this.#log.entry(this.#stacks.redo.seq);
+    return this.#stacks.redo && this.#entry(this.#stacks.redo.seq);
   }
 
   /** Returns ok only after the transaction did. Otherwise the file is as it was before. */
@@ -82,10 +88,7 @@ export class WorkshopFile {
       if (standing === 'gone') return refuse({ code: 'file-gone' });
       if (standing === 'changed') return refuse({ code: (this.#broken = 'file-changed') });
       if (this.#journal && !isSameFile(this.#journal, identityAt(this.#journalPath))) renewJournal(this.#db);
-      this.#db.transaction(() => {
-        this.#writeEdits(change.edits);
-        this.#log.append(row);
-      })();
+      this.#write(change.edits, row);
     } catch (error) {
       const trouble = commitTroubleOf(error);
       if (trouble === null) throw error;
@@ -98,6 +101,7 @@ export class WorkshopFile {
     this.#journal = identityAt(this.#journalPath);
     this.#digest = digest;
     this.#last = row;
+    this.#lastEntry = entry;
     this.#stacks = afterStep(this.#stacks, row);
     return ok({ seq: row.seq, at: row.at });
   }
@@ -132,5 +136,9 @@ export class WorkshopFile {
     } finally {
       this.#guard.close();
     }
+  }
+
+  #entry(seq: number): LogEntry {
+    return this.#lastEntry?.seq === seq ? this.#lastEntry : this.#log.entry(seq);
   }
 }

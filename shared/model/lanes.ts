@@ -1,4 +1,5 @@
 import type { Id } from './id.ts';
+import { withEntries } from './layered-map.ts';
 import { LANES, type Lane, type Placement } from './placement.ts';
 import { byPosition } from './position.ts';
 import type { Service } from './service.ts';
@@ -78,38 +79,43 @@ export function carryLanesOver(
 ): void {
   const known = indexes.get(from);
   if (!known) return;
-  const byService = new Map(known.byService);
-  const byStakeholder = new Map(known.byStakeholder);
+  const services = new Map<Id, ServiceLanes>();
+  const stakeholders = new Map<Id, readonly Placement[]>();
+  const lanes = (service: Id) => services.get(service) ?? known.byService.get(service) ?? NO_LANES;
+  const places = (stakeholder: Id) =>
+    stakeholders.get(stakeholder) ?? known.byStakeholder.get(stakeholder) ?? [];
   for (const { id, before, after } of edits) {
     if (before) {
-      takeOut(byService, before);
-      const own = (byStakeholder.get(before.stakeholder) ?? []).filter((one) => one.id !== id);
-      if (own.length > 0) byStakeholder.set(before.stakeholder, own);
-      else byStakeholder.delete(before.stakeholder);
-    }
-    if (after) {
-      putIn(byService, after);
-      byStakeholder.set(
-        after.stakeholder,
-        [...(byStakeholder.get(after.stakeholder) ?? []), after].toSorted(byId),
+      services.set(before.service, without(lanes(before.service), before));
+      stakeholders.set(
+        before.stakeholder,
+        places(before.stakeholder).filter((one) => one.id !== id),
       );
     }
+    if (after) {
+      services.set(after.service, withOne(lanes(after.service), after));
+      stakeholders.set(after.stakeholder, [...places(after.stakeholder), after].toSorted(byId));
+    }
   }
-  indexes.set(to, { byService, byStakeholder });
+  indexes.set(to, {
+    byService: withEntries(
+      known.byService,
+      [...services].map(([id, all]) => [id, LANES.some((one) => all[one].length > 0) ? all : null]),
+    ),
+    byStakeholder: withEntries(
+      known.byStakeholder,
+      [...stakeholders].map(([id, own]) => [id, own.length > 0 ? own : null]),
+    ),
+  });
 }
 
-function takeOut(byService: Map<Id, ServiceLanes>, placement: Placement): void {
-  const { id, service, lane } = placement;
-  const lanes = byService.get(service) ?? NO_LANES;
-  const left = { ...lanes, [lane]: lanes[lane].filter((one) => one.id !== id) };
-  if (LANES.some((one) => left[one].length > 0)) byService.set(service, left);
-  else byService.delete(service);
+function without(lanes: ServiceLanes, { id, lane }: Placement): ServiceLanes {
+  return { ...lanes, [lane]: lanes[lane].filter((one) => one.id !== id) };
 }
 
-function putIn(byService: Map<Id, ServiceLanes>, placement: Placement): void {
-  const { service, lane } = placement;
-  const lanes = byService.get(service) ?? NO_LANES;
-  byService.set(service, { ...lanes, [lane]: [...lanes[lane], placement].toSorted(byPosition) });
+function withOne(lanes: ServiceLanes, placement: Placement): ServiceLanes {
+  const { lane } = placement;
+  return { ...lanes, [lane]: [...lanes[lane], placement].toSorted(byPosition) };
 }
 
 function buildIndex(table: Table<'placement'>): PlacementIndex {
