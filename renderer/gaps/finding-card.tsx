@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { withNewIds } from '../../shared/commands/new-ids.ts';
@@ -14,10 +15,13 @@ import styles from './finding-card.module.css';
 const SIGNS = { error: '!', warning: '?', hint: 'i', note: 'i' } as const;
 
 /** One gap: what is open and why it matters. Pressing it leads there; a fix settles it in one step. */
-export function FindingCard({ finding }: { readonly finding: Finding }) {
+export const FindingCard = memo(function FindingCard({ finding }: { readonly finding: Finding }) {
   const { t } = useTranslation();
-  const workshop = useWorkshop((replica) => replica.shown);
-  const { title, text } = findingWords(t, workshop, finding);
+  // A finding is the same as long as its service is, and names come from two tables: a drop elsewhere draws nothing.
+  const service = useWorkshop(({ shown }) => shown.service);
+  const stakeholder = useWorkshop(({ shown }) => shown.stakeholder);
+  const names = { service, stakeholder };
+  const { title, text } = findingWords(t, names, finding);
   const reason = findingReason(t, finding);
   return (
     <article className={styles.card} data-finding={finding.code} data-level={finding.level}>
@@ -35,7 +39,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
           <div className={styles.fixes}>
             {finding.fixes.map((fix) => (
               <Button key={fix.stakeholder} look="link" onPress={() => apply(fix)}>
-                {fixWords(t, workshop, finding, fix)}
+                {fixWords(t, names, finding, fix)}
               </Button>
             ))}
           </div>
@@ -43,7 +47,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
       </div>
     </article>
   );
-}
+});
 
 function jump(finding: Finding): void {
   if (finding.code === 'V04' && finding.stakeholder !== null) {

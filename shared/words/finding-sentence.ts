@@ -21,13 +21,16 @@ export interface NamedFinding {
   readonly stakeholder: string | null;
 }
 
+/** The part of a workshop that a finding takes its names from. */
+export type NamedTables = Pick<Workshop, 'service' | 'stakeholder'>;
+
 type Names = { readonly service: string; readonly stakeholder: string; readonly activity: string };
 
 // A panel has room for two long names of activities; paper names them all.
 const MOST_NAMED = 2;
 
 /** For a list on screen or in a terminal: of many activities the first two are named and the others counted. */
-export function findingWords(t: Words, workshop: Workshop, finding: Finding): FindingWords {
+export function findingWords(t: Words, workshop: NamedTables, finding: Finding): FindingWords {
   return wordsOf(t, named(workshop, finding), MOST_NAMED);
 }
 
@@ -63,7 +66,7 @@ export function flagSentence(t: Words, state: ServiceState): string {
 }
 
 /** What pressing the fix would do. */
-export function fixWords(t: Words, workshop: Workshop, finding: Finding, fix: Fix): string {
+export function fixWords(t: Words, workshop: NamedTables, finding: Finding, fix: Fix): string {
   const lane = finding.lane ?? 'customer';
   const stakeholder = isolate(nameOf(workshop, 'stakeholder', fix.stakeholder) ?? '');
   switch (fix.code) {
@@ -114,7 +117,7 @@ function nameRows(t: Words, activities: readonly ActivityNumber[], most: number)
   return [...quoted.slice(0, most), t('gap.cost.more', { count: quoted.length - most })];
 }
 
-function named(workshop: Workshop, finding: Finding): NamedFinding {
+function named(workshop: NamedTables, finding: Finding): NamedFinding {
   return {
     finding,
     service: nameOf(workshop, 'service', finding.service) ?? '',
@@ -122,6 +125,6 @@ function named(workshop: Workshop, finding: Finding): NamedFinding {
   };
 }
 
-function nameOf(workshop: Workshop, noun: 'service' | 'stakeholder', id: Id | null): string | null {
+function nameOf(workshop: NamedTables, noun: keyof NamedTables, id: Id | null): string | null {
   return id === null ? null : (workshop[noun].get(id)?.name ?? null);
 }
