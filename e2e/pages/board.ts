@@ -134,7 +134,7 @@ export class Board {
 
   /** A service dropped on another takes its place. */
   async moveService(name: string, onto: string): Promise<void> {
-    await drag(this.#card(name), this.#card(onto));
+    await drag(this.#card(name), this.#card(onto), { target: /^(?:before|after)$/ });
   }
 
   /** The name of a service in the first column, which takes the focus. */

@@ -4,7 +4,7 @@ interface DragOptions {
   /** Held while dropping: also here, instead of moved. */
   readonly holding?: 'Control' | 'Alt';
   /** What the target should say of itself while the card is over it. */
-  readonly target?: 'takes' | 'refuses';
+  readonly target?: 'takes' | 'refuses' | RegExp;
 }
 
 /** Carries a card with the mouse, step by step, and lets it go over a target. */

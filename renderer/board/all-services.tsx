@@ -7,6 +7,7 @@ import type { Id } from '../../shared/model/id.ts';
 import { servicesInOrder } from '../../shared/model/lanes.ts';
 import { useApp } from '../store/app-state.ts';
 import { AddServices } from './add-services.tsx';
+import { BoardArea } from './board-area.tsx';
 import styles from './board-grid.module.css';
 import { FocusModeButton } from './focus-mode-button.tsx';
 import { LaneHeaders } from './lane-header.tsx';
@@ -47,7 +48,7 @@ export function AllServices() {
         setFocused(target.closest<HTMLElement>('[data-service-row]')?.dataset['serviceRow'] ?? null)
       }
     >
-      <div className={styles.inner}>
+      <BoardArea className={styles.inner}>
         <div className={styles.headers}>
           <div className={styles.corner}>{services.length > 0 && <FocusModeButton />}</div>
           <LaneHeaders />
@@ -76,7 +77,7 @@ export function AllServices() {
           })}
         </div>
         <AddServices />
-      </div>
+      </BoardArea>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { useApp } from '../store/app-state.ts';
 import { announce } from '../ui/announcer.tsx';
 import { samePlace, stepPlace, type CarryKey } from './carry-steps.ts';
 import { sayBack, sayLift, sayOver } from './carry-words.ts';
-import type { Carry, Dragged, DropPlace } from './drag-data.ts';
+import type { Carry, Dragged, DropPlace, Held } from './drag-data.ts';
 import { dropCard } from './drop-card.ts';
 import { bringServiceIntoSight } from './reveal.ts';
 
@@ -14,12 +14,19 @@ interface CarryState {
   readonly carry: Carry | null;
   /** The card that is up, by keyboard or by pointer: it shows so where it stood. */
   readonly lifted: Id | null;
+  /** What the pointer holds, and over which place. */
+  readonly held: Held | null;
   /** Where the last one was dropped: the next of the list starts there. */
   readonly last: DropPlace | null;
 }
 
 /** Apart from the state of the window, so that a step draws two lanes again and nothing else. */
-export const useCarry = create<CarryState>()(() => ({ carry: null, lifted: null, last: null }));
+export const useCarry = create<CarryState>()(() => ({
+  carry: null,
+  lifted: null,
+  held: null,
+  last: null,
+}));
 
 /** Takes up a card. False when there is no service to carry it to. */
 export function lift(dragged: Dragged): boolean {

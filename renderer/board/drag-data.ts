@@ -22,6 +22,12 @@ export interface Carry {
   readonly alsoHere: boolean;
 }
 
+/** A card held by the pointer, and the place under it; null where it can't be dropped. */
+export interface Held {
+  readonly dragged: Dragged;
+  readonly over: DropPlace | null;
+}
+
 const KINDS: readonly string[] = ['stakeholder', 'placement', 'service'];
 
 /** The card an event happened on, and what it stands for. Cards are plain elements that say so in their attributes. */

@@ -1,4 +1,3 @@
-import { useDroppable } from '@dnd-kit/core';
 import { memo, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
@@ -10,13 +9,11 @@ import { useApp, useWorkshop } from '../store/app-state.ts';
 import { CarriedCard } from './carried-card.tsx';
 import { useCarry } from './carry.ts';
 import { Chip, type LeadTag } from './chip.tsx';
-import { laneDropId, type Carry, type Dragged } from './drag-data.ts';
+import { laneDropId, type Carry, type DropPlace } from './drag-data.ts';
 import { LaneAdding } from './lane-adding.tsx';
 import styles from './lane-cell.module.css';
 import { StripLabel } from './lane-header.tsx';
 import { welcome } from './welcome.ts';
-
-const STILL = { disabled: true };
 
 interface LaneProps {
   readonly service: Id;
@@ -26,18 +23,12 @@ interface LaneProps {
 /** One lane of one service: where people are dropped. */
 export const LaneCell = memo(function LaneCell({ service, lane }: LaneProps) {
   const { t } = useTranslation();
-  const { setNodeRef, isOver, active } = useDroppable({
-    id: laneDropId(service, lane),
-    // Rows are measured when a drag starts; watching each lane's size costs more than it tells.
-    resizeObserverConfig: STILL,
-  });
   const name = useWorkshop((replica) => replica.shown.service.get(service)?.name ?? '');
   const carry = useCarry((state) => carriedOver(state.carry, service, lane));
-  const held = carry?.dragged ?? (isOver ? (active?.data.current?.['dragged'] as Dragged) : undefined);
-  const over = welcome(held, service, lane);
+  const held = useCarry((state) => (isAt(state.held?.over, service, lane) ? state.held?.dragged : undefined));
+  const over = welcome(carry?.dragged ?? held, service, lane);
   return (
     <div
-      ref={setNodeRef}
       className={`${styles.lane} ${lane === 'provider' ? styles.strip : ''}`}
       data-lane={laneDropId(service, lane)}
       data-role={lane}
@@ -83,8 +74,11 @@ function useFocusKept(placements: readonly Placement[], focused: Id | null, lane
 }
 
 function carriedOver(carry: Carry | null, service: Id, lane: Lane): Carry | null {
-  const at = carry?.at;
-  return at?.kind === 'lane' && at.service === service && at.lane === lane ? carry : null;
+  return isAt(carry?.at, service, lane) ? carry : null;
+}
+
+function isAt(place: DropPlace | null | undefined, service: Id, lane: Lane): boolean {
+  return place?.kind === 'lane' && place.service === service && place.lane === lane;
 }
 
 function leadTagOf(placement: Placement, placements: readonly Placement[], hasLead: boolean): LeadTag {

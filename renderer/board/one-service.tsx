@@ -5,6 +5,7 @@ import type { Id } from '../../shared/model/id.ts';
 import { servicesInOrder } from '../../shared/model/lanes.ts';
 import { useWorkshop } from '../store/app-state.ts';
 import { Button } from '../ui/button.tsx';
+import { BoardArea } from './board-area.tsx';
 import { FocusModeButton } from './focus-mode-button.tsx';
 import { stepFocusedService } from './focus-mode.ts';
 import { LaneCell } from './lane-cell.tsx';
@@ -22,13 +23,13 @@ export function OneService({ service }: { readonly service: Id }) {
         </div>
         <Steps service={service} />
       </div>
-      <div className={styles.lanes} key={service}>
+      <BoardArea className={styles.lanes} key={service}>
         <LaneHeaders />
         <LaneCell service={service} lane="customer" />
         <LaneCell service={service} lane="user" />
         <LaneCell service={service} lane="sponsor" />
         <LaneCell service={service} lane="provider" />
-      </div>
+      </BoardArea>
     </div>
   );
 }

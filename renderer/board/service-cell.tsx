@@ -1,4 +1,3 @@
-import { useDroppable } from '@dnd-kit/core';
 import { MoreHorizontal } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
@@ -15,11 +14,8 @@ import { Button } from '../ui/button.tsx';
 import { Flag } from '../ui/flag.tsx';
 import { MenuButton } from '../ui/menu.tsx';
 import { useCarry } from './carry.ts';
-import type { Dragged } from './drag-data.ts';
 import { focusOn } from './focus-mode.ts';
 import styles from './service-cell.module.css';
-
-const STILL = { disabled: true };
 
 /** The first column: the service, what is still open, and the handle that moves it. */
 export function ServiceCell({ service }: { readonly service: Id }) {
@@ -32,17 +28,15 @@ export function ServiceCell({ service }: { readonly service: Id }) {
   const carried = useCarry(({ carry }) =>
     carry?.at.kind === 'service' && carry.at.service === service ? carry.dragged : null,
   );
-  const { setNodeRef, isOver, active } = useDroppable({
-    id: service,
-    resizeObserverConfig: STILL,
-  });
+  const underPointer = useCarry(({ held }) =>
+    held?.over?.kind === 'service' && held.over.service === service ? held.dragged : null,
+  );
   if (!record) return null;
-  const held = carried ?? (isOver ? (active?.data.current?.['dragged'] as Dragged | undefined) : undefined);
+  const held = carried ?? underPointer;
   const state = serviceState(findings);
   const tone = findings.some((finding) => finding.level === 'error') ? 'bad' : 'warn';
   return (
     <div
-      ref={setNodeRef}
       className={styles.cell}
       data-card={service}
       data-card-kind="service"

@@ -1,26 +1,18 @@
 import {
   MeasuringStrategy,
-  PointerSensor,
   pointerWithin,
-  rectIntersection,
   useSensor,
   useSensors,
-  type CollisionDetection,
   type DragEndEvent,
   type DragStartEvent,
 } from '@dnd-kit/core';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
-import { useCarry } from './carry.ts';
 import type { Dragged } from './drag-data.ts';
 import { dropCard } from './drop-card.ts';
 import { isAlsoHere, placeUnderPointer } from './held-pointer.ts';
-
-/** A pointer is over what it points at; without one (keyboard) the dragged card's own box decides. */
-const collide: CollisionDetection = (args) => {
-  const hits = pointerWithin(args);
-  return hits.length > 0 || args.pointerCoordinates ? hits : rectIntersection(args);
-};
+import { hold } from './hold.ts';
+import { PromptSensor } from './prompt-sensor.ts';
 
 const MEASURING = { droppable: { strategy: MeasuringStrategy.WhileDragging } };
 
@@ -28,20 +20,15 @@ const MEASURING = { droppable: { strategy: MeasuringStrategy.WhileDragging } };
 export function useBoardDrag() {
   const [dragged, setDragged] = useState<Dragged | null>(null);
   // A few pixels tell a drag from a click on the card, which opens its menu.
-  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
+  const sensors = useSensors(useSensor(PromptSensor, { activationConstraint: { distance: 4 } }));
+  useEffect(() => (dragged ? hold(dragged) : undefined), [dragged]);
 
   const onDragStart = useCallback(({ active }: DragStartEvent) => {
-    const what = active.data.current?.['dragged'] as Dragged;
-    setDragged(what);
-    useCarry.setState({ lifted: what.id });
+    setDragged(active.data.current?.['dragged'] as Dragged);
   }, []);
-  const onDragCancel = useCallback(() => {
-    setDragged(null);
-    useCarry.setState({ lifted: null });
-  }, []);
+  const onDragCancel = useCallback(() => setDragged(null), []);
   const onDragEnd = useCallback(({ active }: DragEndEvent) => {
     setDragged(null);
-    useCarry.setState({ lifted: null });
     const what = active.data.current?.['dragged'] as Dragged;
     const place = placeUnderPointer();
     if (place) dropCard(what, place, isAlsoHere());
@@ -51,7 +38,7 @@ export function useBoardDrag() {
     dragged,
     context: {
       sensors,
-      collisionDetection: collide,
+      collisionDetection: pointerWithin,
       measuring: MEASURING,
       onDragStart,
       onDragCancel,
