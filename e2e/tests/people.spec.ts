@@ -55,7 +55,7 @@ test('a person is renamed once and everywhere', async ({ trilane }) => {
   await people.rename('Amira Hadad', 'Amira Haddad');
   await board.expectInLane('EHR', 'Customer', 'Amira Haddad', 'Ben');
   await board.expectInLane('Payroll', 'User', 'Amira Haddad');
-  await shell.expectUndo('Change Amira Haddad');
+  await shell.expectUndo('Edit Amira Haddad');
   await shell.show('RACI');
   await raci.expectColumns('EHR', 'Amira Haddad', 'Ben');
 

@@ -40,7 +40,7 @@ test('a service is described in the words of the room', async ({ trilane }) => {
   await expect(board.service('Electronic health record')).toContainText(
     'Charting, orders, results at the bedside',
   );
-  await shell.expectUndo('Change Electronic health record');
+  await shell.expectUndo('Edit Electronic health record');
 
   await trilane.restart(file);
   await expect(trilane.board.service('Electronic health record')).toContainText('Charting, orders');

@@ -20,7 +20,7 @@ function everyChange(): readonly (readonly [name: string, command: Command])[] {
       { command: 'addOrganisation', input: { id: hospital, name: 'Northfield Hospital' } },
     ],
     ['Add IT Northfield', { command: 'addOrganisation', input: { id: it, name: 'IT Northfield' } }],
-    ['Change IT Northfield', { command: 'editOrganisation', input: { id: it, partOf: hospital } }],
+    ['Edit IT Northfield', { command: 'editOrganisation', input: { id: it, partOf: hospital } }],
     [
       'Add 3 people',
       {
@@ -34,10 +34,10 @@ function everyChange(): readonly (readonly [name: string, command: Command])[] {
         },
       },
     ],
-    ['Change Doctors', { command: 'editStakeholder', input: { id: doctors, spokesperson: ben } }],
+    ['Edit Doctors', { command: 'editStakeholder', input: { id: doctors, spokesperson: ben } }],
     ['Add EHR', { command: 'addServices', input: { services: [{ id: ehr, name: 'EHR' }] } }],
     ['Add Payroll', { command: 'addServices', input: { services: [{ id: payroll, name: 'Payroll' }] } }],
-    ['Change EHR', { command: 'editService', input: { id: ehr, provider: it } }],
+    ['Edit EHR', { command: 'editService', input: { id: ehr, provider: it } }],
     ['Move Payroll', { command: 'moveService', input: { id: payroll, before: ehr } }],
     [
       'Ben to EHR, Customer',
@@ -57,7 +57,7 @@ function everyChange(): readonly (readonly [name: string, command: Command])[] {
       'Doctors to EHR, User',
       { command: 'place', input: { id: third, stakeholder: doctors, service: ehr, lane: 'user' } },
     ],
-    ['Take Doctors out of EHR, User', { command: 'removePlacement', input: { id: third } }],
+    ['Remove Doctors from EHR, User', { command: 'removePlacement', input: { id: third } }],
     [
       'Switch “Renew, change or stop the funding”',
       { command: 'switchActivity', input: { id: extra, service: null, activity: 17, on: true } },

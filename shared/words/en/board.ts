@@ -22,7 +22,7 @@ export const board = {
     text: 'Type the first one below, or paste a list. Then drag people into its lanes.',
   },
   removeServiceTitle: 'Remove {{service}}?',
-  removeServiceText_zero: 'No one stands in its lanes.',
+  removeServiceText_zero: 'Nobody stands in its lanes.',
   removeServiceText_one: 'One place in its lanes goes with it. The person stays in the list.',
   removeServiceText_other: '{{count}} places in its lanes go with it. The people stay in the list.',
   removeUndo: 'You can undo this.',

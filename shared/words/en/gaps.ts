@@ -24,7 +24,7 @@ export const gap = {
   G04: {
     title: '{{service}} has no provider',
     flag: 'No provider',
-    without: 'Nobody is named who delivers it.',
+    without: 'Nobody is named to deliver it.',
     step: 'Place a provider.',
   },
   G05: {

@@ -62,7 +62,7 @@ export const help = {
       open: 'Open the menu of a chip, or the details of a person',
       menu: 'Open the menu of a card',
       lead: 'Make it the lead of its lane',
-      remove: 'Take it out of its lane, or out of the list',
+      remove: 'Remove it from its lane, or from the list',
       alsoHere: 'Be in both lanes instead of moving',
       putBack: 'Put it back',
       cells: 'From cell to cell',

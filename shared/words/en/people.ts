@@ -7,7 +7,7 @@ export const people = {
   addedSome_one: 'One person added to the list; {{there, number}} of these names were in it already',
   addedSome_other:
     '{{count, number}} people added to the list; {{there, number}} of these names were in it already',
-  allThere: 'All of these names are in the list already. Type a name to add somebody else who is called so.',
+  allThere: 'All of these names are in the list already. Type a name to add somebody else of that name.',
   namesake:
     '{{name}} added to the list. Two people of that name are in it now: a job title tells them apart.',
   noOrganisation: 'No organisation yet',
@@ -26,7 +26,7 @@ export const people = {
   removeText_other: '{{count}} places in lanes go too:',
   removePlace: '{{service}}, {{lane}}',
   removeMore: 'and {{count}} more',
-  removeSpeaks: 'The groups {{name}} speaks for have no spokesperson then.',
+  removeSpeaks: 'Groups that {{name}} speaks for will have no spokesperson.',
   empty: {
     title: 'Who is in the room?',
     text: 'Type a name above and press Enter. Paste a list to add everyone at once.',

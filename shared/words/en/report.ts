@@ -59,8 +59,8 @@ export const report = {
   },
   open: {
     title: 'All open points',
-    caption: 'Gravest first.',
-    level: 'Weight',
+    caption: 'Most urgent first.',
+    level: 'Urgency',
     point: 'What is open',
     cost: 'What it costs',
     step: 'Next step',
