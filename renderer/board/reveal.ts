@@ -34,8 +34,11 @@ export function revealLane(service: Id, lane: Lane | null): void {
 function point(element: HTMLElement): void {
   element.tabIndex = -1;
   element.focus({ preventScroll: false });
-  element.animate(
-    [{ boxShadow: 'inset 0 0 0 3px var(--focus)' }, { boxShadow: 'inset 0 0 0 3px transparent' }],
-    { duration: 900, easing: 'ease-in' },
-  );
+  const ring = { outline: '3px solid var(--focus)', outlineOffset: '-3px' };
+  // Where less motion is wanted it stands, and is gone.
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.animate([ring, still ? ring : { ...ring, outlineColor: 'transparent' }], {
+    duration: 900,
+    easing: 'ease-in',
+  });
 }
