@@ -8,6 +8,7 @@ import { useAppKeys } from './shell/use-app-keys.ts';
 import { StartScreen } from './start/start-screen.tsx';
 import { useApp } from './store/app-state.ts';
 import { useTheme } from './shell/use-theme.ts';
+import { UnsavedBanner } from './shell/unsaved-banner.tsx';
 import { useWindowTitle } from './shell/use-window-title.ts';
 import { Announcer } from './ui/announcer.tsx';
 import { Notices } from './ui/notices.tsx';
@@ -36,6 +37,9 @@ function WorkshopWindow() {
   return (
     <div className={styles.window}>
       <TopBar />
+      <div>
+        <UnsavedBanner />
+      </div>
       {view === 'board' ? <BoardScreen /> : <RaciScreen />}
     </div>
   );

@@ -28,6 +28,15 @@ export class Shell {
     await expect(this.#page.locator('[data-saved]')).toHaveCount(0);
   }
 
+  /** What stands under the bar as long as the last change is not in the file. */
+  unsaved(): Locator {
+    return this.#page.locator('[data-unsaved]');
+  }
+
+  async saveAs(): Promise<void> {
+    await this.unsaved().getByRole('button', { name: 'Save as…', exact: true }).click();
+  }
+
   title(): Locator {
     return this.#page.getByRole('banner').locator('bdi').first();
   }

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../fixtures/folder.ts';
 import { prepared } from '../fixtures/prepared-workshop.ts';
@@ -71,9 +71,11 @@ test('a window that outlives the program says so, and up to when all is saved', 
   await trilane.board.expectInLane('EHR', 'Customer', 'Ben');
 });
 
-test('a file deleted while open: the drop comes back, and a copy saves the work', async ({ trilane }) => {
+test('a file deleted while open: the drop comes back, and the workshop goes on in another file', async ({
+  trilane,
+}) => {
   const file = await prepared(trilane, { title: 'Deleted', people: ['Ben', 'CFO'], services: { EHR: {} } });
-  const copy = join(trilane.workshops, 'Rescued.trilane');
+  const rescued = join(trilane.workshops, 'Rescued.trilane');
   await trilane.launch(file);
   const { board, people, shell } = trilane;
   await board.assign(people.person('Ben'), 'EHR', 'Customer');
@@ -82,15 +84,46 @@ test('a file deleted while open: the drop comes back, and a copy saves the work'
   for (const name of filesIn(trilane.workshops)) rmSync(join(trilane.workshops, name));
 
   await board.assign(people.person('CFO'), 'EHR', 'Sponsor');
-  await expect(shell.notices()).toContainText(
-    'Not saved: the workshop file was moved or deleted while open. Put it back, or save a copy now.',
+  await expect(shell.unsaved()).toContainText(
+    'Not saved: the workshop file was moved or deleted while open. Put it back, or save elsewhere.',
   );
   await board.expectInLane('EHR', 'Sponsor');
   await shell.expectNotSaved();
 
-  await trilane.chooseSave(copy, () => shell.chooseFromFileMenu('Save a copy…'));
-  await expect(shell.notices()).toContainText('Copy saved as Rescued.trilane');
+  await trilane.chooseSave(rescued, () => shell.saveAs());
+  await expect(shell.notices()).toContainText('Saved as Rescued.trilane');
+  await expect(shell.unsaved()).toHaveCount(0);
+  await board.assign(people.person('CFO'), 'EHR', 'Sponsor');
   await trilane.close();
   expect(filesIn(trilane.workshops)).toEqual(['Rescued.trilane']);
-  expect((await readWorkshop(copy)).lane('EHR', 'customer')).toEqual(['Ben']);
+  const kept = await readWorkshop(rescued);
+  expect(kept.lane('EHR', 'customer')).toEqual(['Ben']);
+  expect(kept.lane('EHR', 'sponsor')).toEqual(['CFO']);
+});
+
+test('a file written over by another program is left alone, and nothing that was saved is lost', async ({
+  trilane,
+}) => {
+  const file = await prepared(trilane, { title: 'Synced', people: ['Ben', 'CFO'], services: { EHR: {} } });
+  const yesterday = readFileSync(file);
+  const rescued = join(trilane.workshops, 'Rescued.trilane');
+  await trilane.launch(file);
+  const { board, people, shell } = trilane;
+  await board.assign(people.person('Ben'), 'EHR', 'Customer');
+  await shell.saved();
+  // What a sync client does that has seen yesterday's file elsewhere.
+  writeFileSync(file, yesterday);
+
+  await board.assign(people.person('CFO'), 'EHR', 'Sponsor');
+  await expect(shell.unsaved()).toContainText('another program wrote over the workshop file');
+  await board.expectInLane('EHR', 'Sponsor');
+  await trilane.chooseSave(rescued, () => shell.saveAs());
+  await board.expectInLane('EHR', 'Customer', 'Ben');
+  await board.assign(people.person('CFO'), 'EHR', 'Sponsor');
+
+  await trilane.close();
+  expect(readFileSync(file).equals(yesterday)).toBe(true);
+  const kept = await readWorkshop(rescued);
+  expect(kept.lane('EHR', 'customer')).toEqual(['Ben']);
+  expect(kept.lane('EHR', 'sponsor')).toEqual(['CFO']);
 });

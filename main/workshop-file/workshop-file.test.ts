@@ -161,6 +161,7 @@ describe('a file that another program writes over while it is open', () => {
     await laptop.session.close();
 
     expect(fingerprint(path)).toBe(bytes);
+    expect(existsSync(`${path}-journal`)).toBe(false);
     await laptop.open(rescued);
     const names = [...(await laptop.workshop()).stakeholder.values()].map(({ name }) => name);
     expect(names).toEqual(['Amira', 'Ben', 'Chris']);

@@ -1,3 +1,4 @@
+import { rmSync, statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 
 import type { Change, Edit } from '../../shared/change.ts';
@@ -121,6 +122,7 @@ export class WorkshopFile {
       // What stands in its place now, or was written over it, is not ours to touch.
       if (this.#broken !== null || this.#guard.standing(this.path) !== 'in-place') {
         this.#db.close();
+        this.#removeOwnJournal();
         return ok(null);
       }
       try {
@@ -140,5 +142,12 @@ export class WorkshopFile {
 
   #entry(seq: number): LogEntry {
     return this.#lastEntry?.seq === seq ? this.#lastEntry : this.#log.entry(seq);
+  }
+
+  /** One that holds nothing to take back, and is the very one we wrote: another's may be a crash to recover from. */
+  #removeOwnJournal(): void {
+    const standing = identityAt(this.#journalPath);
+    const empty = statSync(this.#journalPath, { throwIfNoEntry: false })?.size === 0;
+    if (empty && isSameFile(this.#journal, standing)) rmSync(this.#journalPath, { force: true });
   }
 }

@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next';
 
-import { askForFile } from '../start/file-chooser.tsx';
 import { openFromDisk } from '../start/opening.ts';
-import { openDialog, useApp } from '../store/app-state.ts';
-import { notify } from '../store/notices.ts';
-import { closeWorkshop, program } from '../store/session.ts';
-import { t as say } from '../store/words.ts';
+import { openDialog } from '../store/app-state.ts';
+import { closeWorkshop } from '../store/session.ts';
 import { Button } from '../ui/button.tsx';
 import { MenuButton } from '../ui/menu.tsx';
+import { saveCopy } from './save-elsewhere.ts';
 
 export function FileMenu() {
   const { t } = useTranslation();
@@ -29,21 +27,4 @@ export function FileMenu() {
       <Button look="ghost">{t('shell.file')}</Button>
     </MenuButton>
   );
-}
-
-async function saveCopy(): Promise<void> {
-  const open = useApp.getState().replica?.file;
-  if (!open) return;
-  const asked = await askForFile({
-    purpose: 'save-workshop',
-    suggestion: say('shell.copyName', { name: open.name.replace(/\.trilane$/u, '') }),
-  });
-  if (!asked) return;
-  const reply = await program().call('saveCopy', { file: asked.file.file, replace: asked.replace });
-  if (reply.ok) {
-    const { name, place } = reply.value;
-    notify('told', say('shell.copySaved', { name, place }));
-  } else {
-    notify('trouble', say(`trouble.write.${reply.error.code}`, { name: asked.file.name }));
-  }
 }

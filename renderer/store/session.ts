@@ -113,11 +113,14 @@ async function settle(
 function refused(number: number, trouble: CommitTrouble): void {
   const { replica } = useApp.getState();
   if (!replica) return;
+  const left = takeBack(replica, number);
+  if (aboutTheFile(trouble)) {
+    // Stays in sight until a change is in the file again.
+    useApp.setState({ replica: left, unsaved: trouble });
+    return;
+  }
+  useApp.setState({ replica: left });
   notify(trouble.code === 'refused' ? 'refused' : 'trouble', sayCommitTrouble(replica.shown, trouble));
-  useApp.setState({
-    replica: takeBack(replica, number),
-    ...(aboutTheFile(trouble) ? { unsaved: trouble } : {}),
-  });
 }
 
 function aboutTheFile(trouble: CommitTrouble): boolean {

@@ -59,14 +59,13 @@ export const trouble = {
     'nothing-to-undo': 'There is nothing to undo.',
     'nothing-to-redo': 'There is nothing to redo.',
     'nothing-open': 'No workshop is open. Open one first.',
-    'disk-full':
-      'Not saved: the drive is full. Free some space, then repeat the step. Nothing saved before is lost.',
+    'disk-full': 'Not saved: the drive is full. Free some space, then repeat the step, or save elsewhere.',
     'file-gone':
-      'Not saved: the workshop file was moved or deleted while open. Put it back, or save a copy now.',
+      'Not saved: the workshop file was moved or deleted while open. Put it back, or save elsewhere.',
     'file-changed':
-      'Not saved: another program wrote over the workshop file while it was open. Save a copy now: it holds everything that was saved here.',
-    'read-only': 'Not saved: the file can no longer be written. Check the drive, or save a copy elsewhere.',
-    disk: 'Not saved: the drive did not answer. Check it, or save a copy elsewhere.',
+      'Not saved: another program wrote over the workshop file while it was open. Save elsewhere to go on.',
+    'read-only': 'Not saved: the file can no longer be written. Check the drive, or save elsewhere.',
+    disk: 'Not saved: the drive did not answer. Check it, or save elsewhere.',
   },
   choose: {
     'folder-missing': 'That folder is not there any more. Choose another one.',

@@ -1,0 +1,34 @@
+import type { FileRef } from '../../shared/api/replies.ts';
+import { askForFile } from '../start/file-chooser.tsx';
+import { openFile } from '../start/opening.ts';
+import { useApp } from '../store/app-state.ts';
+import { notify } from '../store/notices.ts';
+import { program } from '../store/session.ts';
+import { t } from '../store/words.ts';
+
+/** A copy beside the open workshop, which stays the one that is worked on. */
+export async function saveCopy(): Promise<void> {
+  const copy = await copyElsewhere('shell.copyName');
+  if (copy) notify('told', t('shell.copySaved', { name: copy.name, place: copy.place }));
+}
+
+/** For a file that can't be written any more: all that was acknowledged goes to another one, and work goes on there. */
+export async function saveAs(): Promise<void> {
+  const copy = await copyElsewhere('shell.rescueName');
+  if (copy && (await openFile(copy))) {
+    notify('told', t('shell.goesOn', { name: copy.name, place: copy.place }));
+  }
+}
+
+/** Null when nothing came of it: the user cancelled, or trouble was said. */
+async function copyElsewhere(naming: 'shell.copyName' | 'shell.rescueName'): Promise<FileRef | null> {
+  const open = useApp.getState().replica?.file;
+  if (!open) return null;
+  const name = open.name.replace(/\.trilane$/u, '');
+  const asked = await askForFile({ purpose: 'save-workshop', suggestion: t(naming, { name }) });
+  if (!asked) return null;
+  const reply = await program().call('saveCopy', { file: asked.file.file, replace: asked.replace });
+  if (reply.ok) return reply.value;
+  notify('trouble', t(`trouble.write.${reply.error.code}`, { name: asked.file.name }));
+  return null;
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+
+import { useApp, useWorkshop } from '../store/app-state.ts';
+import { clockTime, sayCommitTrouble } from '../store/words.ts';
+import { Button } from '../ui/button.tsx';
+import { saveAs } from './save-elsewhere.ts';
+import styles from './unsaved-banner.module.css';
+
+/** The last change is not in the file: says why, up to when all is, and offers to go on elsewhere. */
+export function UnsavedBanner() {
+  const { t } = useTranslation();
+  const unsaved = useApp((state) => state.unsaved);
+  const workshop = useWorkshop(({ shown }) => shown);
+  const savedAt = useWorkshop(({ log }) => log.savedAt);
+  if (!unsaved) return null;
+  return (
+    <div role="alert" className={styles.banner} data-unsaved>
+      <p>
+        {sayCommitTrouble(workshop, unsaved)} {t('shell.savedUpTo', { time: clockTime(savedAt) })}
+      </p>
+      <Button onPress={() => void saveAs()}>{t('shell.saveAs')}</Button>
+    </div>
+  );
+}
