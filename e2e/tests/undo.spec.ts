@@ -9,10 +9,13 @@ import { expect, test } from '../fixtures/trilane.ts';
 
 /** Every kind of change a workshop knows, and what undo calls it. */
 function everyChange(): readonly (readonly [name: string, command: Command])[] {
-  const [hospital, it, ben, cfo, doctors, ehr, payroll, first, second, third, extra] = Array.from(
-    { length: 11 },
-    () => idFrom(Date.now(), randomBytes(10)),
-  ) as [string, string, string, string, string, string, string, string, string, string, string];
+  const newId = () => idFrom(Date.now(), randomBytes(10));
+  const [hospital, it, ben, cfo, doctors] = [newId(), newId(), newId(), newId(), newId()];
+  const [ehr, payroll, first, second, third] = [newId(), newId(), newId(), newId(), newId()];
+  const people = [
+    { id: newId(), stakeholder: doctors },
+    { id: newId(), newcomer: { id: newId(), name: 'Nurses' } },
+  ];
   return [
     ['Workshop details', { command: 'editDetails', input: { title: 'Hospital', client: 'Northfield' } }],
     [
@@ -58,9 +61,10 @@ function everyChange(): readonly (readonly [name: string, command: Command])[] {
       { command: 'place', input: { id: third, stakeholder: doctors, service: ehr, lane: 'user' } },
     ],
     ['Remove Doctors from EHR, User', { command: 'removePlacement', input: { id: third } }],
+    ['2 people to EHR, User', { command: 'placeSeveral', input: { service: ehr, lane: 'user', people } }],
     [
       'Switch “Renew, change or stop the funding”',
-      { command: 'switchActivity', input: { id: extra, service: null, activity: 17, on: true } },
+      { command: 'switchActivity', input: { id: newId(), service: null, activity: 17, on: true } },
     ],
     ['Remove Ben', { command: 'removeStakeholder', input: { id: ben } }],
     ['Remove Payroll', { command: 'removeService', input: { id: payroll } }],
