@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { Assigning } from './assigning.ts';
 import { carryTo, drag, lift } from './drag.ts';
 import { exactly } from './exactly.ts';
+import type { LaneName } from './lane-name.ts';
 import { LaneTyping } from './lane-typing.ts';
-
-export type LaneName = 'Customer' | 'User' | 'Sponsor' | 'Provider';
 
 /** The board: services down, lanes across. */
 export class Board {
@@ -73,7 +73,12 @@ export class Board {
   ): Promise<void> {
     const chip = this.chip(person, service, lane);
     const said = others.length === 0 ? '' : `Also ${others.join(', ')}`;
-    await expect(chip.locator('[data-role]')).toHaveText(others.map((other) => other.charAt(0)));
+    // Drawn by the style sheet, since the accessible name says them in words.
+    const letters = () =>
+      chip
+        .locator('[data-role]')
+        .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-letter')));
+    await expect.poll(letters).toEqual(others.map((other) => other.charAt(0)));
     if (said === '') await expect(chip).not.toHaveAccessibleName(/Also/);
     else await expect(chip).toHaveAccessibleName(new RegExp(`${said}$`));
   }
@@ -173,6 +178,11 @@ export class Board {
   async makeLeadByTag(chip: Locator): Promise<void> {
     await chip.hover();
     await chip.getByText('Lead?', { exact: true }).click();
+  }
+
+  async assignFromMenu(chip: Locator): Promise<Assigning> {
+    await this.chooseFromChipMenu(chip, 'Assign to…');
+    return new Assigning(this.#page);
   }
 
   /** The field that takes people into a lane by their names. */

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { Assigning } from './assigning.ts';
 import { exactly } from './exactly.ts';
 import { save, typeName } from './fields.ts';
 
@@ -84,6 +85,22 @@ export class People {
     const dialog = this.#page.getByRole('dialog', { name: 'Group' });
     await typeName(dialog, 'Spokesperson', name);
     await save(dialog);
+  }
+
+  /** Asks for the menu of somebody: by the mark at the end of the line, the other mouse button, or the key. */
+  async chooseFromMenu(name: string, entry: string, by: 'mark' | 'right button' | 'key'): Promise<void> {
+    const person = this.person(name);
+    if (by === 'mark') {
+      await person.hover();
+      await person.locator('[data-card-menu]').click();
+    } else if (by === 'right button') await person.click({ button: 'right' });
+    else await person.press('ContextMenu');
+    await this.#page.getByRole('menuitem', { name: entry, exact: true }).click();
+  }
+
+  async assignFromMenu(name: string, by: 'mark' | 'right button' | 'key'): Promise<Assigning> {
+    await this.chooseFromMenu(name, 'Assign to…', by);
+    return new Assigning(this.#page);
   }
 
   /** Starts to delete somebody; the dialog that says what goes with them. */

@@ -91,6 +91,13 @@ for (const theme of THEMES) {
       await lookAt(trilane, 'a chip’s menu', () =>
         board.chip('Ben', 'EHR', 'User').click({ position: { x: 12, y: 12 } }),
       );
+      await lookAt(trilane, 'the dialog that assigns', () =>
+        board.assignFromMenu(board.chip('田中 美咲', 'EHR', 'Sponsor')),
+      );
+      await board.typing('EHR', 'User').open();
+      await board.typing('EHR', 'User').write('e');
+      await expectAccessible(page, 'the names a lane’s field offers');
+      await page.keyboard.press('Escape');
       await lookAt(trilane, 'a person’s dialog', () => people.person('Ben').click());
       await lookAt(trilane, 'a group’s dialog', () => people.person('Ward nurses').click());
       await lookAt(trilane, 'the question before somebody is removed', () =>

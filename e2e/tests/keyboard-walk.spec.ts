@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readPdf } from '../fixtures/pdf.ts';
 import { expect, test, type Trilane } from '../fixtures/trilane.ts';
 import { readWorkshop } from '../fixtures/workshop-file.ts';
-import type { LaneName } from '../pages/board.ts';
+import type { LaneName } from '../pages/lane-name.ts';
 
 const LANES: readonly LaneName[] = ['Customer', 'User', 'Sponsor', 'Provider'];
 const SERVICES = ['EHR', 'Payroll', 'Guest Wi-Fi'];

@@ -3,7 +3,7 @@ import { cli } from '../fixtures/command-line.ts';
 import { filesIn } from '../fixtures/folder.ts';
 import { expect, test, type Trilane } from '../fixtures/trilane.ts';
 import { readWorkshop } from '../fixtures/workshop-file.ts';
-import type { LaneName } from '../pages/board.ts';
+import type { LaneName } from '../pages/lane-name.ts';
 
 type Lanes = Readonly<Record<LaneName, readonly string[]>>;
 

@@ -1,14 +1,11 @@
 import { useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
-import { openDialog, useApp } from '../store/app-state.ts';
+import { openDialog, type AssignedCard } from '../store/app-state.ts';
 import { run } from '../store/session.ts';
-import { announce } from '../ui/announcer.tsx';
-import { MenuBeside, type MenuEntry } from '../ui/menu.tsx';
-import { names } from './board-words.ts';
-import { cardAt, type Dragged } from './drag-data.ts';
+import { CardMenu } from './card-menu.tsx';
+import { cardAt } from './drag-data.ts';
 import { openFieldByKey, useLanePaste } from './lane-keys.ts';
-import { t as say } from '../store/words.ts';
+import { removeCard } from './remove-card.ts';
 
 /** What a press or a key on a card does, for all cards at once: its menu, its dialog, lead, remove. */
 export function CardActions({
@@ -18,19 +15,20 @@ export function CardActions({
   readonly className: string | undefined;
   readonly children: ReactNode;
 }) {
-  const [menu, setMenu] = useState<Dragged | null>(null);
+  const [menu, setMenu] = useState<AssignedCard | null>(null);
   const trigger = useRef<HTMLElement>(null);
   useLanePaste();
 
-  const open = (event: MouseEvent | KeyboardEvent, always: boolean) => {
+  /** Someone of the list is opened by a press; their menu takes its button, or the way menus are asked for. */
+  const open = (event: MouseEvent | KeyboardEvent, asksForMenu: boolean) => {
     const card = cardAt(event.target);
     if (!card || card.dragged.kind === 'service') return;
     event.preventDefault();
-    if (card.dragged.kind === 'placement' && onLeadTag(event.target)) {
+    if (isOn(event.target, '[data-make-lead]')) {
       run({ command: 'appointLead', input: { id: card.dragged.id } });
       return;
     }
-    if (card.dragged.kind === 'stakeholder' && !always) {
+    if (card.dragged.kind === 'stakeholder' && !asksForMenu && !isOn(event.target, '[data-card-menu]')) {
       openDialog({ kind: 'edit-stakeholder', stakeholder: card.dragged.id });
       return;
     }
@@ -64,83 +62,11 @@ export function CardActions({
       onKeyDown={press}
     >
       {children}
-      {menu && <CardMenu dragged={menu} trigger={trigger} onClose={() => setMenu(null)} />}
+      {menu && <CardMenu card={menu} trigger={trigger} onClose={() => setMenu(null)} />}
     </div>
   );
 }
 
-/** The tag that makes somebody lead, on a chip that does not. */
-function onLeadTag(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('[data-make-lead]') !== null;
-}
-
-function CardMenu({
-  dragged,
-  trigger,
-  onClose,
-}: {
-  readonly dragged: Dragged;
-  readonly trigger: React.RefObject<HTMLElement | null>;
-  readonly onClose: () => void;
-}) {
-  const { t } = useTranslation();
-  const workshop = useApp((state) => state.replica?.shown);
-  const placement = dragged.kind === 'placement' ? workshop?.placement.get(dragged.id) : undefined;
-  const stakeholder = workshop?.stakeholder.get(placement?.stakeholder ?? dragged.id);
-  if (!stakeholder) return null;
-  const edit: MenuEntry = {
-    key: 'edit',
-    text: t('board.editStakeholder', { stakeholder: stakeholder.name }),
-    onAction: () => openDialog({ kind: 'edit-stakeholder', stakeholder: stakeholder.id }),
-  };
-  const entries: readonly MenuEntry[] = placement
-    ? [
-        ...(placement.lead
-          ? []
-          : [
-              {
-                key: 'lead',
-                text: t('board.makeLead'),
-                onAction: () => run({ command: 'appointLead', input: { id: placement.id } }),
-              },
-            ]),
-        edit,
-        {
-          key: 'remove',
-          text: t('board.removeFromLane', { lane: t(`lane.${placement.lane}.name`) }),
-          danger: true,
-          onAction: () => removeCard(dragged),
-        },
-      ]
-    : [
-        edit,
-        {
-          key: 'remove',
-          text: t('people.remove'),
-          danger: true,
-          onAction: () => removeCard(dragged),
-        },
-      ];
-  return (
-    <MenuBeside
-      label={t('board.chipMenu', { stakeholder: stakeholder.name })}
-      entries={entries}
-      trigger={trigger}
-      onClose={onClose}
-    />
-  );
-}
-
-/** A chip leaves its lane at once; someone of the list only after the dialog has said what goes too. */
-function removeCard(dragged: Dragged): void {
-  if (dragged.kind === 'stakeholder') {
-    openDialog({ kind: 'remove-stakeholder', stakeholder: dragged.id });
-    return;
-  }
-  const placement = useApp.getState().replica?.shown.placement.get(dragged.id);
-  if (!placement) return;
-  const { stakeholder, service, lane } = placement;
-  if (run({ command: 'removePlacement', input: { id: placement.id } })) {
-    announce(say('board.removedSpoken', names(stakeholder, service, lane)));
-  }
+function isOn(target: EventTarget, part: string): boolean {
+  return target instanceof Element && target.closest(part) !== null;
 }

@@ -87,7 +87,8 @@ function standsAt({ kind, id }: Dragged): DropPlace | null {
   return placement ? { kind: 'lane', service: placement.service, lane: placement.lane } : null;
 }
 
-function startingPlace(): DropPlace | null {
+/** Where somebody who stands nowhere yet is carried first: where the last one went, else the service the room looks at. */
+export function startingPlace(): DropPlace | null {
   const ids = serviceIds();
   const { last } = useCarry.getState();
   if (last && last.kind === 'lane' && ids.includes(last.service)) return last;

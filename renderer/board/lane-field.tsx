@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 
 import type { LanePlace } from '../../shared/commands/drop.ts';
 import { useWorkshop } from '../store/app-state.ts';
+import { OptionPopover, optionId } from '../ui/option-popover.tsx';
 import { pastedLines } from '../ui/pasted-lines.ts';
+import { useOptionKeys } from '../ui/use-option-keys.ts';
 import { names } from './board-words.ts';
 import { closeLaneField, useLaneAdding } from './lane-adding-state.ts';
 import styles from './lane-field.module.css';
-import { laneOffer, type LaneOption } from './lane-offer.ts';
-import { LaneOptions, optionId } from './lane-options.tsx';
+import { laneOffer } from './lane-offer.ts';
+import { LaneOptionFace } from './lane-option-face.tsx';
 import { placeOption, placePasted } from './place-people.ts';
 
 interface LaneFieldProps extends LanePlace {
@@ -24,11 +26,8 @@ export function LaneField({ service, lane, placeholder, onEscape }: LaneFieldPro
   const place = useMemo(() => ({ service, lane }), [service, lane]);
   const [text, setText] = useState(() => useLaneAdding.getState().text);
   const [isListed, setListed] = useState(text !== '');
-  /** The option the arrow keys went to; null is the one Enter takes anyway. */
-  const [chosen, setChosen] = useState<number | null>(null);
   const workshop = useWorkshop((replica) => replica.shown);
   const offer = useMemo(() => laneOffer(workshop, place, text), [workshop, place, text]);
-  const active = chosen ?? offer.first;
   const isOpen = isListed && offer.options.length > 0;
 
   useEffect(() => {
@@ -45,29 +44,32 @@ export function LaneField({ service, lane, placeholder, onEscape }: LaneFieldPro
   const type = (next: string) => {
     setText(next);
     setListed(next.trim() !== '');
-    setChosen(null);
+    keys.startOver();
   };
-  const take = (option: LaneOption | undefined) => {
+  const take = (index: number) => {
+    const option = offer.options[index];
     if (!option || !placeOption(place, option)) return;
     type('');
     keepInSight();
   };
   // The new chip comes in before the field and may push it to the next line.
   const keepInSight = () => requestAnimationFrame(() => field.current?.scrollIntoView({ block: 'nearest' }));
-  const step = (by: 1 | -1) => {
-    if (isOpen) setChosen((active + by + offer.options.length) % offer.options.length);
-    setListed(true);
-  };
+  const keys = useOptionKeys({
+    count: offer.options.length,
+    first: offer.first,
+    isOpen,
+    onOpen: () => setListed(true),
+    onTake: take,
+  });
   const press = (event: KeyboardEvent) => {
-    // Keys that compose a Japanese or Chinese word belong to it.
-    if (event.nativeEvent.isComposing) return;
+    if (keys.press(event)) {
+      if (!event.nativeEvent.isComposing) event.preventDefault();
+      return;
+    }
     if (event.key === 'Escape') onEscape();
-    else if (event.key === 'ArrowDown') step(1);
-    else if (event.key === 'ArrowUp') step(-1);
-    else if (event.key !== 'Enter') return;
-    else if (isOpen) take(offer.options[active]);
     // What Enter would take is shown first.
-    else setListed(text.trim() !== '');
+    else if (event.key === 'Enter') setListed(text.trim() !== '');
+    else return;
     event.preventDefault();
   };
 
@@ -81,7 +83,7 @@ export function LaneField({ service, lane, placeholder, onEscape }: LaneFieldPro
         aria-autocomplete="list"
         aria-expanded={isOpen}
         aria-controls={isOpen ? list : undefined}
-        aria-activedescendant={isOpen ? optionId(list, active) : undefined}
+        aria-activedescendant={isOpen ? optionId(list, keys.active) : undefined}
         placeholder={placeholder}
         value={text}
         dir="auto"
@@ -105,11 +107,16 @@ export function LaneField({ service, lane, placeholder, onEscape }: LaneFieldPro
         }}
       />
       {isOpen && (
-        <LaneOptions
+        <OptionPopover
           id={list}
+          label={t('placing.offered')}
           field={field}
-          offer={offer}
-          active={active}
+          active={keys.active}
+          options={offer.options.map((option) => ({
+            key: option.kind === 'listed' ? option.stakeholder.id : option.kind,
+            content: <LaneOptionFace option={option} />,
+          }))}
+          more={offer.more}
           onTake={take}
           onClose={() => setListed(false)}
         />

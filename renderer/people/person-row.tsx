@@ -1,3 +1,4 @@
+import { MoreVertical } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
@@ -63,6 +64,15 @@ export const PersonRow = memo(function PersonRow({ id, tabStop, onFocused }: Per
             title={said[index]}
           />
         ))}
+      </span>
+      {/* For the pointer only: the keyboard has its own key for menus, and a button can't stand inside one. */}
+      <span
+        className={styles.menu}
+        data-card-menu
+        aria-hidden
+        title={t('people.menu', { name: stakeholder.name })}
+      >
+        <MoreVertical size={16} />
       </span>
     </div>
   );

@@ -1,3 +1,4 @@
+import { AssignDialog } from '../board/assign-dialog.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import { AboutDialog } from '../help/about-dialog.tsx';
 import { EssentialsDialog } from '../help/essentials-dialog.tsx';
@@ -23,6 +24,7 @@ export function AppDialogs() {
       {dialog?.kind === 'remove-stakeholder' && <RemoveStakeholderDialog id={dialog.stakeholder} />}
       {dialog?.kind === 'edit-service' && <ServiceDialog id={dialog.service} />}
       {dialog?.kind === 'remove-service' && <RemoveServiceDialog id={dialog.service} />}
+      {dialog?.kind === 'assign' && <AssignDialog card={dialog.card} />}
       {dialog?.kind === 'export' && <ExportDialog />}
       {dialog?.kind === 'essentials' && <EssentialsDialog />}
       {dialog?.kind === 'keys' && <KeyListDialog />}

@@ -11,6 +11,12 @@ export type View = 'board' | 'raci';
 /** What stands beside the board. */
 export type PanelName = 'people' | 'gaps';
 
+/** Someone of the list, or a chip. */
+export interface AssignedCard {
+  readonly kind: 'stakeholder' | 'placement';
+  readonly id: Id;
+}
+
 /** What a dialog is about; one is open at a time. */
 export type DialogState =
   | { readonly kind: 'new-workshop' }
@@ -19,6 +25,7 @@ export type DialogState =
   | { readonly kind: 'remove-stakeholder'; readonly stakeholder: Id }
   | { readonly kind: 'edit-service'; readonly service: Id }
   | { readonly kind: 'remove-service'; readonly service: Id }
+  | { readonly kind: 'assign'; readonly card: AssignedCard }
   | { readonly kind: 'export' }
   | { readonly kind: 'essentials' }
   | { readonly kind: 'keys' }

@@ -28,16 +28,28 @@ export function MenuButton({ children, ...menu }: MenuProps & { readonly childre
   );
 }
 
-/** A menu beside something that is no button: a chip, a row. */
+/**
+ * A menu beside something that is no button: a chip, a row. The focus is back there before an entry acts, so that a
+ * dialog it opens returns the focus to it, and what removes it can hand the focus on.
+ */
 export function MenuBeside({
+  label,
+  entries,
   trigger,
   onClose,
-  ...menu
-}: MenuProps & { readonly trigger: RefObject<Element | null>; readonly onClose: () => void }) {
+}: MenuProps & { readonly trigger: RefObject<HTMLElement | null>; readonly onClose: () => void }) {
+  const acting = entries.map((entry) => ({
+    ...entry,
+    onAction: () =>
+      requestAnimationFrame(() => {
+        trigger.current?.focus();
+        entry.onAction();
+      }),
+  }));
   return (
     <Popover
       className={styles.popover ?? ''}
-      aria-label={menu.label}
+      aria-label={label}
       placement="bottom start"
       triggerRef={trigger}
       isOpen
@@ -45,7 +57,7 @@ export function MenuBeside({
         if (!open) onClose();
       }}
     >
-      <Entries {...menu} onDone={onClose} />
+      <Entries label={label} entries={acting} onDone={onClose} />
     </Popover>
   );
 }

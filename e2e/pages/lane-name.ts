@@ -1,0 +1,1 @@
+export type LaneName = 'Customer' | 'User' | 'Sponsor' | 'Provider';
