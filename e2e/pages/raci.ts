@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The RACI screen: one service at a time, for reading. */
+/** The RACI screen: one service, all of them, or person by person. */
 export class Raci {
   readonly #page: Page;
 
@@ -9,12 +9,16 @@ export class Raci {
   }
 
   async choose(service: string): Promise<void> {
-    const entry = this.#page
+    await this.service(service).click();
+    await expect(this.table(service)).toBeVisible();
+  }
+
+  /** A service in the list beside the chart, with its state. */
+  service(name: string): Locator {
+    return this.#page
       .getByRole('navigation', { name: 'Services' })
       .getByRole('button')
-      .filter({ has: this.#page.getByText(service, { exact: true }) });
-    await entry.click();
-    await expect(this.table(service)).toBeVisible();
+      .filter({ has: this.#page.getByText(name, { exact: true }) });
   }
 
   table(service: string): Locator {
@@ -45,5 +49,29 @@ export class Raci {
   /** Why a letter is there: beside the chart. */
   reading(): Locator {
     return this.#page.getByRole('complementary', { name: 'Why this letter' });
+  }
+
+  /** Opens the panel of activities, which stands beside the chart. */
+  async openActivities(): Promise<Locator> {
+    await this.#page.getByRole('button', { name: 'Activities…', exact: true }).click();
+    await expect(this.activities()).toBeFocused();
+    return this.activities();
+  }
+
+  activities(): Locator {
+    return this.#page.getByRole('complementary', { name: 'Activities', exact: true });
+  }
+
+  /** The switch of an activity: for the whole workshop, or for one service. */
+  switchOf(activity: string, service?: string): Locator {
+    const name = service === undefined ? `${activity}: whole workshop` : `${activity}: ${service} only`;
+    return this.activities().getByRole('switch', { name, exact: true });
+  }
+
+  /** Everything the panel says of one activity. */
+  activity(name: string): Locator {
+    return this.activities()
+      .getByRole('row')
+      .filter({ has: this.#page.getByRole('rowheader', { name }) });
   }
 }

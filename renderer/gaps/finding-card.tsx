@@ -5,12 +5,12 @@ import { withNewIds } from '../../shared/commands/new-ids.ts';
 import type { Command } from '../../shared/commands/catalogue.ts';
 import type { Finding, Fix } from '../../shared/gaps/finding.ts';
 import { findingReason, findingWords, fixWords } from '../../shared/words/finding-sentence.ts';
-import { revealLane } from '../board/reveal.ts';
-import { openDialog, useWorkshop } from '../store/app-state.ts';
+import { useWorkshop } from '../store/app-state.ts';
 import { newId } from '../store/new-id.ts';
 import { run } from '../store/session.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './finding-card.module.css';
+import { goTo } from './go-to.ts';
 
 const SIGNS = { error: '!', warning: '?', hint: 'i', note: 'i' } as const;
 
@@ -29,7 +29,7 @@ export const FindingCard = memo(function FindingCard({ finding }: { readonly fin
         {SIGNS[finding.level]}
       </i>
       <div className={styles.body}>
-        <button type="button" className={styles.title} dir="auto" onClick={() => jump(finding)}>
+        <button type="button" className={styles.title} dir="auto" onClick={() => goTo(finding)}>
           {title}
         </button>
         <p className={styles.text} title={text}>
@@ -48,12 +48,6 @@ export const FindingCard = memo(function FindingCard({ finding }: { readonly fin
     </article>
   );
 });
-
-function jump(finding: Finding): void {
-  if (finding.code === 'V04' && finding.stakeholder !== null) {
-    openDialog({ kind: 'edit-stakeholder', stakeholder: finding.stakeholder });
-  } else revealLane(finding.service, finding.lane);
-}
 
 function apply({ command: { command, input } }: Fix): void {
   run({ command, input: withNewIds(command, input, newId) } as Command);

@@ -35,3 +35,26 @@ export function cellAfter(
       return null;
   }
 }
+
+/** The mark of a cell on the page, for `cellOf`: "row column". */
+export function cellMark({ row, column }: CellAt): string {
+  return `${row} ${column}`;
+}
+
+/** The cell an event happened in, by its mark. */
+export function cellOf(target: EventTarget): CellAt | null {
+  const mark = target instanceof Element ? target.closest('[data-cell]')?.getAttribute('data-cell') : null;
+  const [row, column] = (mark ?? '').split(' ').map(Number);
+  return row === undefined || column === undefined ? null : { row, column };
+}
+
+/** The nearest cell that is there: people and activities come and go while a cell is chosen. */
+export function within(
+  { row, column }: CellAt,
+  size: { readonly rows: number; readonly columns: number },
+): CellAt {
+  return {
+    row: Math.min(row, Math.max(0, size.rows - 1)),
+    column: Math.min(column, Math.max(0, size.columns - 1)),
+  };
+}

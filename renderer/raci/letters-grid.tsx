@@ -1,12 +1,7 @@
-import {
-  useRef,
-  type KeyboardEvent,
-  type PointerEvent,
-  type CSSProperties,
-  type SyntheticEvent,
-} from 'react';
+import { useRef, type CSSProperties, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { rowGapsOf, type RowGap } from '../../shared/gaps/row-gaps.ts';
 import type { Service } from '../../shared/model/service.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
 import { ACTIVITY_GROUPS } from '../../shared/raci/activities.ts';
@@ -14,44 +9,46 @@ import type { RaciChart } from '../../shared/raci/derive-raci.ts';
 import { ActivityRow } from './activity-row.tsx';
 import type { ViewColumn } from './chart-view.ts';
 import { ColumnHead } from './column-head.tsx';
-import { cellAfter, type CellAt } from './grid-keys.ts';
+import { cellAfter, cellMark, cellOf, type CellAt } from './grid-keys.ts';
 import styles from './letters-grid.module.css';
+import { ReadingCard } from './reading-card.tsx';
+import type { ReadingWords } from './reading-words.ts';
+import { settle } from './row-badges.tsx';
+import type { Reading } from './use-reading.ts';
 
 interface LettersGridProps {
   readonly workshop: Workshop;
   readonly service: Service;
   readonly chart: RaciChart;
   readonly columns: readonly ViewColumn[];
+  readonly onlyA: boolean;
   readonly chosen: CellAt;
   readonly onChoose: (cell: CellAt) => void;
-  /** The cell under the pointer; null when it left. */
-  readonly onPoint: (cell: CellAt | null) => void;
+  readonly reading: Reading;
+  /** For a card at the cell; null where a panel beside the chart says it. */
+  readonly card: { readonly words: ReadingWords; readonly onlyNarrow: boolean } | null;
 }
 
+/** More people than these, and their names stand on end. */
+const UPRIGHT = 6;
+const NO_GAPS: readonly RowGap[] = [];
+
 /** The table of letters: one tab stop, arrow keys inside. Head and first column stay in sight. */
-export function LettersGrid({
-  workshop,
-  service,
-  chart,
-  columns,
-  chosen,
-  onChoose,
-  onPoint,
-}: LettersGridProps) {
+export function LettersGrid(props: LettersGridProps) {
+  const { workshop, service, chart, columns, onlyA, chosen, onChoose, reading, card } = props;
   const { t } = useTranslation();
   const table = useRef<HTMLTableElement>(null);
+  const gaps = rowGapsOf(workshop, service.id);
 
-  const step = (event: KeyboardEvent): void => {
-    const next = cellAfter(chosen, event, { rows: chart.rows.length, columns: columns.length });
+  const onKey = (event: KeyboardEvent): void => {
+    const row = chart.rows[chosen.row];
+    const [gap] = (row && gaps.get(row.activity)) ?? NO_GAPS;
+    if (event.key === 'Enter' && row && gap && chosen.column === 0) return settle(row, gap);
+    const next = cellAfter(chosen, event, { rows: chart.rows.length, columns: columns.length + 1 });
     if (!next) return;
     event.preventDefault();
-    table.current?.querySelector<HTMLElement>(`[data-cell="${next.row} ${next.column}"]`)?.focus();
+    table.current?.querySelector<HTMLElement>(`[data-cell="${cellMark(next)}"]`)?.focus();
   };
-  const choose = (event: SyntheticEvent): void => {
-    const cell = cellOf(event.target);
-    if (cell) onChoose(cell);
-  };
-  const point = (event: PointerEvent): void => onPoint(cellOf(event.target));
 
   return (
     <div className={styles.scroller}>
@@ -59,13 +56,16 @@ export function LettersGrid({
         ref={table}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- ARIA's own data grid is a table
         role="grid"
-        className={styles.table}
+        className={`${styles.table} ${columns.length > UPRIGHT ? styles.rotated : ''}`}
         style={{ '--columns': columns.length } as CSSProperties}
         aria-label={t('raci.table', { service: service.name })}
-        onKeyDown={step}
-        onFocus={choose}
-        onPointerOver={point}
-        onPointerLeave={() => onPoint(null)}
+        onKeyDown={onKey}
+        {...reading.handlers}
+        onFocus={(event) => {
+          const cell = cellOf(event.target);
+          if (cell) onChoose(cell);
+          reading.handlers.onFocus(event);
+        }}
       >
         <thead>
           <tr>
@@ -73,7 +73,14 @@ export function LettersGrid({
               {t('raci.activity')}
             </th>
             {columns.map((column) => (
-              <ColumnHead key={column.key} workshop={workshop} column={column} />
+              <ColumnHead
+                key={column.key}
+                workshop={workshop}
+                column={column}
+                cells={
+                  column.kind === 'nobody' ? [] : chart.rows.flatMap(({ cells }) => cells[column.at] ?? [])
+                }
+              />
             ))}
           </tr>
         </thead>
@@ -95,6 +102,8 @@ export function LettersGrid({
                     row={row}
                     index={index}
                     columns={columns}
+                    gaps={gaps.get(row.activity) ?? NO_GAPS}
+                    onlyA={onlyA}
                     chosen={index === chosen.row ? chosen.column : null}
                   />
                 ))}
@@ -103,13 +112,16 @@ export function LettersGrid({
           );
         })}
       </table>
+      {card && reading.at && (
+        <ReadingCard
+          words={card.words}
+          at={reading.at}
+          grid={table}
+          onHold={reading.onHold}
+          onLeave={reading.onLeave}
+          onlyNarrow={card.onlyNarrow}
+        />
+      )}
     </div>
   );
-}
-
-/** The cell an event happened in, by the mark `data-cell="row column"`. */
-function cellOf(target: EventTarget): CellAt | null {
-  const mark = target instanceof Element ? target.closest('[data-cell]')?.getAttribute('data-cell') : null;
-  const [row, column] = (mark ?? '').split(' ').map(Number);
-  return row === undefined || column === undefined ? null : { row, column };
 }

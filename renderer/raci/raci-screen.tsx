@@ -4,11 +4,12 @@ import { servicesInOrder } from '../../shared/model/lanes.ts';
 import { deriveRaci } from '../../shared/raci/derive-raci.ts';
 import { show, useApp, useWorkshop } from '../store/app-state.ts';
 import { Button } from '../ui/button.tsx';
+import { RaciToolbar } from './raci-toolbar.tsx';
 import { ServiceChart } from './service-chart.tsx';
 import { ServiceNav } from './service-nav.tsx';
 import styles from './raci-screen.module.css';
 
-/** Who does what, service by service. For reading: the letters follow from the lanes. */
+/** Who does what: of one service, of all of them, and person by person. The letters follow from the lanes. */
 export function RaciScreen() {
   const { t } = useTranslation();
   const workshop = useWorkshop(({ shown }) => shown);
@@ -29,14 +30,17 @@ export function RaciScreen() {
     );
   }
   return (
-    <main className={`${styles.screen} ${services.length > 1 ? styles.several : ''}`}>
-      {services.length > 1 && <ServiceNav workshop={workshop} services={services} current={service.id} />}
-      <ServiceChart
-        key={service.id}
-        workshop={workshop}
-        service={service}
-        chart={deriveRaci(workshop, service.id)}
-      />
+    <main className={styles.screen}>
+      <RaciToolbar />
+      <div className={`${styles.body} ${services.length > 1 ? styles.several : ''}`}>
+        {services.length > 1 && <ServiceNav workshop={workshop} services={services} current={service.id} />}
+        <ServiceChart
+          key={service.id}
+          workshop={workshop}
+          service={service}
+          chart={deriveRaci(workshop, service.id)}
+        />
+      </div>
     </main>
   );
 }

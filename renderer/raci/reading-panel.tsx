@@ -5,29 +5,28 @@ import { findingsOf } from '../../shared/gaps/findings.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { Service } from '../../shared/model/service.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
-import type { RaciRow } from '../../shared/raci/derive-raci.ts';
 import { findingWords } from '../../shared/words/finding-sentence.ts';
-import { revealLane } from '../board/reveal.ts';
+import { goTo } from '../gaps/go-to.ts';
 import { Button } from '../ui/button.tsx';
-import type { ViewColumn } from './chart-view.ts';
-import { CellReading } from './cell-reading.tsx';
 import styles from './reading-panel.module.css';
+import { ReadingView } from './reading-view.tsx';
+import type { ReadingWords } from './reading-words.ts';
 
 interface ReadingPanelProps {
   readonly workshop: Workshop;
   readonly service: Service;
-  readonly column: ViewColumn | null;
-  readonly row: RaciRow | null;
+  /** What is read of a cell; null while there is none. */
+  readonly words: ReadingWords | null;
 }
 
 /** Beside the chart: why the letter is there, and what this service still needs. */
-export function ReadingPanel({ workshop, service, column, row }: ReadingPanelProps) {
+export function ReadingPanel({ workshop, service, words }: ReadingPanelProps) {
   const { t } = useTranslation();
   return (
     <aside className={styles.panel} aria-label={t('raci.reading.label')}>
-      {column && row && (
+      {words && (
         <div className={styles.reading}>
-          <CellReading workshop={workshop} service={service} column={column} row={row} />
+          <ReadingView words={words} />
         </div>
       )}
       <section className={styles.gaps}>
@@ -63,8 +62,8 @@ function Gap({ workshop, finding }: { readonly workshop: Workshop; readonly find
       </span>
       <div>
         <strong>{title}</strong> {text} {step}
-        <Button look="link" onPress={() => revealLane(finding.service, finding.lane)}>
-          {t('raci.gaps.board')}
+        <Button look="link" onPress={() => goTo(finding)}>
+          {t(finding.code === 'V04' ? 'raci.gaps.spokesperson' : 'raci.gaps.board')}
         </Button>
       </div>
     </li>

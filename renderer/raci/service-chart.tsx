@@ -3,18 +3,22 @@ import { useTranslation } from 'react-i18next';
 
 import type { Service } from '../../shared/model/service.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
+import { ownChoicesOf } from '../../shared/raci/activity-settings.ts';
 import type { RaciChart } from '../../shared/raci/derive-raci.ts';
 import { show } from '../store/app-state.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { Flag } from '../ui/flag.tsx';
-import { cellSentence } from './cell-sentence.ts';
+import { ActivitiesPanel } from './activities-panel.tsx';
 import { tallyOf, type ChartTally } from './chart-tally.ts';
-import { viewColumns } from './chart-view.ts';
-import type { CellAt } from './grid-keys.ts';
+import { subjectIn, viewColumns } from './chart-view.ts';
+import { within, type CellAt } from './grid-keys.ts';
 import { LettersGrid } from './letters-grid.tsx';
+import { useRaciView } from './raci-view.ts';
 import { ReadingPanel } from './reading-panel.tsx';
+import { readingWords, type ReadingWords } from './reading-words.ts';
 import styles from './service-chart.module.css';
+import { useReading } from './use-reading.ts';
 
 interface ServiceChartProps {
   readonly workshop: Workshop;
@@ -25,17 +29,22 @@ interface ServiceChartProps {
 /** The chart of one service, and why its letters are what they are. */
 export function ServiceChart({ workshop, service, chart }: ServiceChartProps) {
   const { t } = useTranslation();
-  const [chosen, setChosen] = useState<CellAt>({ row: 0, column: 0 });
-  const [pointed, setPointed] = useState<CellAt | null>(null);
+  const { onlyA, activitiesOpen } = useRaciView();
+  const [chosen, setChosen] = useState<CellAt>({ row: 0, column: 1 });
+  const reading = useReading();
   const columns = viewColumns(chart);
-  const at = within(chosen, chart.rows.length, columns.length);
+  const size = { rows: chart.rows.length, columns: columns.length + 1 };
+  const at = within(chosen, size);
   const nobody = chart.columns.length === 0;
+  const wordsAt = (cell: CellAt): ReadingWords | null => {
+    const subject = nobody ? null : subjectIn(service, chart, columns, cell);
+    return subject && readingWords(t, workshop, subject);
+  };
   const choose = (cell: CellAt): void => {
     setChosen(cell);
-    const [column, row] = [columns[cell.column], chart.rows[cell.row]];
-    if (column && row) announce(cellSentence(t, workshop, service, column, row));
+    announce(wordsAt(cell)?.spoken ?? '');
   };
-  const read = pointed ? within(pointed, chart.rows.length, columns.length) : at;
+  const read = wordsAt(within(reading.at ?? at, size));
   return (
     <>
       <section className={styles.sheet} aria-label={t('raci.table', { service: service.name })}>
@@ -44,14 +53,17 @@ export function ServiceChart({ workshop, service, chart }: ServiceChartProps) {
             <bdi>{service.name}</bdi>
           </h1>
           {!nobody && <TallyFlags tally={tallyOf(chart)} />}
+          <OwnFlag count={ownChoicesOf(workshop, service.id)} />
         </header>
         {nobody || chart.rows.length === 0 ? (
           <div className={styles.empty}>
             <p>{t(nobody ? 'raci.empty.people' : 'raci.empty.rows', { service: service.name })}</p>
             {nobody && <p>{t('raci.empty.peopleText')}</p>}
-            <Button look="primary" onPress={() => show('board', service.id)}>
-              {t('raci.empty.board')}
-            </Button>
+            {nobody && (
+              <Button look="primary" onPress={() => show('board', service.id)}>
+                {t('raci.empty.board')}
+              </Button>
+            )}
           </div>
         ) : (
           <>
@@ -61,19 +73,20 @@ export function ServiceChart({ workshop, service, chart }: ServiceChartProps) {
               service={service}
               chart={chart}
               columns={columns}
+              onlyA={onlyA}
               chosen={at}
               onChoose={choose}
-              onPoint={setPointed}
+              reading={reading}
+              card={read && { words: read, onlyNarrow: !activitiesOpen }}
             />
           </>
         )}
       </section>
-      <ReadingPanel
-        workshop={workshop}
-        service={service}
-        column={nobody ? null : (columns[read.column] ?? null)}
-        row={chart.rows[read.row] ?? null}
-      />
+      {activitiesOpen ? (
+        <ActivitiesPanel workshop={workshop} service={service} />
+      ) : (
+        <ReadingPanel workshop={workshop} service={service} words={read} />
+      )}
     </>
   );
 }
@@ -92,7 +105,7 @@ function TallyFlags({ tally }: { readonly tally: ChartTally }) {
   );
 }
 
-/** People come and go while a cell is chosen. */
-function within({ row, column }: CellAt, rows: number, columns: number): CellAt {
-  return { row: Math.min(row, Math.max(0, rows - 1)), column: Math.min(column, Math.max(0, columns - 1)) };
+function OwnFlag({ count }: { readonly count: number }) {
+  const { t } = useTranslation();
+  return count > 0 && <Flag tone="plain">{t('raci.activities.ownCount', { count })}</Flag>;
 }

@@ -6,6 +6,7 @@ import { serviceState } from '../../shared/gaps/service-state.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { Service } from '../../shared/model/service.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
+import { ownChoicesOf } from '../../shared/raci/activity-settings.ts';
 import { flagSentence } from '../../shared/words/finding-sentence.ts';
 import { show } from '../store/app-state.ts';
 import styles from './service-nav.module.css';
@@ -37,12 +38,18 @@ export function ServiceNav({ workshop, services, current }: ServiceNavProps) {
             >
               <bdi className={styles.name}>{name}</bdi>
               <State workshop={workshop} service={id} />
+              <Own count={ownChoicesOf(workshop, id)} />
             </button>
           </li>
         ))}
       </ul>
     </nav>
   );
+}
+
+function Own({ count }: { readonly count: number }) {
+  const { t } = useTranslation();
+  return count > 0 && <span className={styles.own}>{t('raci.activities.ownCount', { count })}</span>;
 }
 
 function State({ workshop, service }: { readonly workshop: Workshop; readonly service: Id }) {

@@ -4,6 +4,8 @@ import styles from './segments.module.css';
 
 interface SegmentsProps<K extends string> {
   readonly label: string;
+  /** Where the choices speak for themselves; it is still spoken. */
+  readonly hideLabel?: boolean;
   readonly options: readonly { readonly key: K; readonly text: string }[];
   readonly value: K;
   readonly onChange: (key: K) => void;
@@ -13,15 +15,16 @@ interface SegmentsProps<K extends string> {
 
 /** One of two to four, all in sight. */
 export function Segments<K extends string>(props: SegmentsProps<K>) {
-  const { label, options, value, onChange, consequence } = props;
+  const { label, hideLabel = false, options, value, onChange, consequence } = props;
   return (
     <RadioGroup
       className={styles.segments ?? ''}
       value={value}
       onChange={(key) => onChange(key as K)}
       orientation="horizontal"
+      {...(hideLabel ? { 'aria-label': label } : {})}
     >
-      <Label className={styles.label ?? ''}>{label}</Label>
+      {!hideLabel && <Label className={styles.label ?? ''}>{label}</Label>}
       <div className={styles.track}>
         {options.map(({ key, text }) => (
           <RadioField key={key} value={key} className={styles.field ?? ''}>

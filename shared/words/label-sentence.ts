@@ -17,5 +17,6 @@ export function labelSentence(t: Words, { label, names }: NamedLabel): string {
   }
   if (code === 'placed' && count > 1) return t('label.placed-several', values);
   if (code === 'services-added' && count > 1) return t('label.services-added-several', values);
+  if (code === 'activity-switched' && names.service) return t('label.activity-switched-in', values);
   return t(`label.${code}`, values);
 }

@@ -51,7 +51,7 @@ export function cellNotes(t: Words, workshop: Workshop, place: CellInPlace): rea
   const carrier = spokesperson === null ? null : workshop.stakeholder.get(spokesperson);
   return [
     candidate ? t('raci.candidate', { service, lane: t(`lane.${place.owner}.name`) }) : [],
-    carrier ? t('raci.spokesperson', { stakeholder, spokesperson: isolate(carrier.name) }) : [],
+    carrier ? t('raci.carries', { stakeholder, spokesperson: isolate(carrier.name) }) : [],
     unnamed ? t('raci.unnamed', { stakeholder }) : [],
   ].flat();
 }

@@ -21,4 +21,5 @@ export const label = {
   'placement-edited': 'Task of {{stakeholder}} in {{service}}',
   'lead-appointed': '{{stakeholder}} leads {{service}}, {{lane}}',
   'activity-switched': 'Switch “{{activity}}”',
+  'activity-switched-in': 'Switch “{{activity}}” in {{service}}',
 } as const;

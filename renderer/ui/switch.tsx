@@ -1,0 +1,30 @@
+import { SwitchButton, SwitchField } from 'react-aria-components';
+
+import styles from './switch.module.css';
+
+interface SwitchProps {
+  readonly label: string;
+  /** Where the label stands beside it already, in a table. */
+  readonly hideLabel?: boolean;
+  readonly isOn: boolean;
+  readonly onChange: (on: boolean) => void;
+  /** Says what holds anyway: shown, but not a choice of its own. */
+  readonly quiet?: boolean;
+}
+
+/** On or off, at once. The knob stands on the side of what holds, so that its colour need not say it. */
+export function Switch({ label, hideLabel = false, isOn, onChange, quiet = false }: SwitchProps) {
+  return (
+    <SwitchField
+      className={styles.field ?? ''}
+      isSelected={isOn}
+      onChange={onChange}
+      {...(hideLabel ? { 'aria-label': label } : {})}
+    >
+      <SwitchButton className={`${styles.switch} ${quiet ? styles.quiet : ''}`}>
+        <span className={styles.track} aria-hidden />
+        {!hideLabel && <span>{label}</span>}
+      </SwitchButton>
+    </SwitchField>
+  );
+}
