@@ -23,3 +23,15 @@ export function tallyOf(chart: RaciChart): ChartTally {
     withoutR: lacks.filter(({ letter }) => letter === 'R').length,
   };
 }
+
+/** How far several charts have come together. */
+export function sumOf(tallies: readonly ChartTally[]): ChartTally {
+  const sum = (count: (tally: ChartTally) => number): number =>
+    tallies.reduce((total, tally) => total + count(tally), 0);
+  return {
+    rows: sum(({ rows }) => rows),
+    settled: sum(({ settled }) => settled),
+    withoutA: sum(({ withoutA }) => withoutA),
+    withoutR: sum(({ withoutR }) => withoutR),
+  };
+}

@@ -10,7 +10,7 @@ import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { Flag } from '../ui/flag.tsx';
 import { ActivitiesPanel } from './activities-panel.tsx';
-import { tallyOf, type ChartTally } from './chart-tally.ts';
+import { tallyOf } from './chart-tally.ts';
 import { subjectIn, viewColumns } from './chart-view.ts';
 import { within, type CellAt } from './grid-keys.ts';
 import { LettersGrid } from './letters-grid.tsx';
@@ -18,6 +18,7 @@ import { useRaciView } from './raci-view.ts';
 import { ReadingPanel } from './reading-panel.tsx';
 import { readingWords, type ReadingWords } from './reading-words.ts';
 import styles from './service-chart.module.css';
+import { TallyFlags } from './tally-flags.tsx';
 import { useReading } from './use-reading.ts';
 
 interface ServiceChartProps {
@@ -86,20 +87,6 @@ export function ServiceChart({ workshop, service, chart }: ServiceChartProps) {
         <ActivitiesPanel workshop={workshop} service={service} />
       ) : (
         <ReadingPanel workshop={workshop} service={service} words={read} />
-      )}
-    </>
-  );
-}
-
-function TallyFlags({ tally }: { readonly tally: ChartTally }) {
-  const { t } = useTranslation();
-  const { rows, settled, withoutA, withoutR } = tally;
-  return (
-    <>
-      {withoutA > 0 && <Flag tone="bad">{t('raci.withoutA', { count: withoutA })}</Flag>}
-      {withoutR > 0 && <Flag tone="bad">{t('raci.withoutR', { count: withoutR })}</Flag>}
-      {rows > 0 && (
-        <Flag tone={settled === rows ? 'good' : 'plain'}>{t('raci.settled', { settled, rows })}</Flag>
       )}
     </>
   );

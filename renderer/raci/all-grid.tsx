@@ -1,0 +1,142 @@
+import { useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+
+import { rowGapsOf } from '../../shared/gaps/row-gaps.ts';
+import type { Id } from '../../shared/model/id.ts';
+import type { Workshop } from '../../shared/model/workshop.ts';
+import { announce } from '../ui/announcer.tsx';
+import { AllGridHead } from './all-grid-head.tsx';
+import styles from './all-grid.module.css';
+import { AllGridRow } from './all-row.tsx';
+import { subjectOf, type AllRow } from './all-rows.ts';
+import { cellAfter, cellMark, cellOf, within, type CellAt } from './grid-keys.ts';
+import { showServiceChart } from './raci-view.ts';
+import { ReadingCard } from './reading-card.tsx';
+import { readingWords, type ReadingWords } from './reading-words.ts';
+import { settle } from './row-badges.tsx';
+import { useDrawn, type AllSizes } from './use-drawn.ts';
+import { useReading } from './use-reading.ts';
+
+interface AllGridProps {
+  readonly workshop: Workshop;
+  readonly rows: readonly AllRow[];
+  readonly people: readonly Id[];
+  readonly onlyA: boolean;
+}
+
+/** More people than these, and their names stand on end. */
+const UPRIGHT = 9;
+const ROTATED: AllSizes = { head: 168, activity: 286, column: 36 };
+const ROOMY: AllSizes = { head: 64, activity: 300, column: 96 };
+
+/** The letters of all services: one tab stop, arrow keys inside. Head, first column and the service stay in sight. */
+export function AllGrid({ workshop, rows, people, onlyA }: AllGridProps) {
+  const { t } = useTranslation();
+  const scroller = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const [wanted, setWanted] = useState<CellAt>({ row: 0, column: 0 });
+  const reading = useReading();
+  const size = { rows: rows.length, columns: people.length + 1 };
+  const chosen = within(wanted, size);
+  const sizes = people.length > UPRIGHT ? ROTATED : ROOMY;
+  const drawn = useDrawn(scroller, rows, people.length, chosen, sizes);
+
+  const wordsAt = (at: CellAt): ReadingWords | null => {
+    const row = rows[at.row];
+    const stakeholder = at.column === 0 ? null : (people[at.column - 1] ?? null);
+    return row ? readingWords(t, workshop, subjectOf(row, stakeholder)) : null;
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const row = rows[chosen.row];
+    if (event.key === 'Enter' && row && chosen.column === 0) return enter(workshop, row);
+    const next = cellAfter(chosen, event, size);
+    if (!next) return;
+    event.preventDefault();
+    // The cell may not be drawn yet: it is once it is chosen.
+    flushSync(() => setWanted(next));
+    drawn.reveal(next);
+    table.current
+      ?.querySelector<HTMLElement>(`[data-cell="${cellMark(next)}"]`)
+      ?.focus({ preventScroll: true });
+  };
+  const read = reading.at && wordsAt(within(reading.at, size));
+
+  return (
+    <>
+      <div ref={scroller} className={styles.scroller}>
+        <table
+          ref={table}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- ARIA's own data grid is a table
+          role="grid"
+          className={`${styles.table} ${sizes === ROTATED ? styles.rotated : ''}`}
+          style={
+            {
+              '--head': `${sizes.head}px`,
+              '--activity': `${sizes.activity}px`,
+              '--column': `${sizes.column}px`,
+              width: sizes.activity + people.length * sizes.column,
+            } as CSSProperties
+          }
+          aria-label={t('raci.all.table')}
+          aria-rowcount={rows.length + 1}
+          aria-colcount={people.length + 1}
+          onKeyDown={onKey}
+          {...reading.handlers}
+          onFocus={(event) => {
+            const cell = cellOf(event.target);
+            if (cell) {
+              setWanted(cell);
+              announce(wordsAt(cell)?.spoken ?? '');
+            }
+            reading.handlers.onFocus(event);
+          }}
+        >
+          <AllGridHead workshop={workshop} rows={rows} people={people} drawn={drawn.columns} />
+          <tbody>
+            {drawn.rows.map((piece) => {
+              const { index } = piece;
+              if (index === null) {
+                return (
+                  <tr key={piece.key} aria-hidden>
+                    <td style={{ height: piece.gap, padding: 0, border: 0 }} />
+                  </tr>
+                );
+              }
+              const row = rows[index];
+              return (
+                row && (
+                  <AllGridRow
+                    key={index}
+                    row={row}
+                    index={index}
+                    people={people}
+                    drawn={drawn.columns}
+                    onlyA={onlyA}
+                    chosen={index === chosen.row ? chosen.column : null}
+                  />
+                )
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      {read && reading.at && (
+        <ReadingCard
+          words={read}
+          at={reading.at}
+          grid={table}
+          onHold={reading.onHold}
+          onLeave={reading.onLeave}
+        />
+      )}
+    </>
+  );
+}
+
+/** Enter on a service shows its chart; on an activity that lacks something, where to settle that. */
+function enter(workshop: Workshop, row: AllRow): void {
+  if (row.kind === 'service') return showServiceChart(row.service.id);
+  const [gap] = rowGapsOf(workshop, row.service.id).get(row.row.activity) ?? [];
+  if (gap) settle(row.row, gap);
+}
