@@ -74,4 +74,83 @@ export class Raci {
       .getByRole('row')
       .filter({ has: this.#page.getByRole('rowheader', { name }) });
   }
+
+  /** The way to look at it: one service, all of them, or person by person. */
+  async look(way: 'One service' | 'All services' | 'By person'): Promise<void> {
+    await this.#page
+      .getByRole('radiogroup', { name: 'Show' })
+      .locator('label')
+      .filter({ hasText: way })
+      .click();
+  }
+
+  onlyA(): Locator {
+    return this.#page.getByRole('switch', { name: 'Show A only' });
+  }
+
+  /** The badge at an activity that lacks somebody. */
+  badge(service: string, activity: string): Locator {
+    return this.row(service, activity).getByRole('rowheader').getByRole('button');
+  }
+
+  /** The chart of all services. */
+  all(): Locator {
+    return this.#page.getByRole('grid', { name: 'Who does what in all services' });
+  }
+
+  /** Everybody with a column, from left to right. */
+  async expectEverybody(...names: readonly string[]): Promise<void> {
+    await expect(this.all().locator('thead bdi')).toHaveText([...names]);
+  }
+
+  /** The row of a service in the chart of all; its activities follow it. */
+  serviceInAll(service: string): Locator {
+    return this.all()
+      .getByRole('row')
+      .filter({ has: this.#page.getByRole('button', { name: service, exact: true }) });
+  }
+
+  /** An activity of one service in the chart of all, as far as it is drawn. */
+  async rowInAll(service: string, activity: string): Promise<Locator> {
+    const start = Number(await this.serviceInAll(service).getAttribute('aria-rowindex'));
+    const indexes = await this.all()
+      .getByRole('row')
+      .filter({ has: this.#page.getByRole('rowheader', { name: activity }) })
+      .evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('aria-rowindex'))));
+    const index = indexes.filter((one) => one > start).toSorted((a, b) => a - b)[0];
+    return this.all().locator(`tr[aria-rowindex="${index}"]`);
+  }
+
+  async cellInAll(service: string, activity: string, person: string): Promise<Locator> {
+    const row = await this.rowInAll(service, activity);
+    const head = this.all().getByRole('columnheader').filter({ hasText: person });
+    return row.locator(`[aria-colindex="${await head.getAttribute('aria-colindex')}"]`);
+  }
+
+  /** Why a letter is there: at its cell. */
+  card(): Locator {
+    return this.#page.getByRole('tooltip');
+  }
+
+  async choosePerson(name: string): Promise<void> {
+    await this.#page
+      .getByRole('navigation', { name: 'People' })
+      .getByRole('button')
+      .filter({ has: this.#page.getByText(name, { exact: true }) })
+      .click();
+    await expect(this.person(name)).toBeVisible();
+  }
+
+  /** What one person has in each service. */
+  person(name: string): Locator {
+    return this.#page.getByRole('table', { name: `What ${name} has in each service` });
+  }
+
+  /** One service of one person: highest letter, answers for, does, is asked before, is told after. */
+  async expectRollUp(person: string, service: string, ...cells: readonly string[]): Promise<void> {
+    const row = this.person(person)
+      .getByRole('row')
+      .filter({ has: this.#page.getByRole('rowheader', { name: service }) });
+    await expect(row.getByRole('cell')).toHaveText([...cells]);
+  }
 }

@@ -99,7 +99,7 @@ export function AllGrid({ workshop, rows, people, onlyA }: AllGridProps) {
               if (index === null) {
                 return (
                   <tr key={piece.key} aria-hidden>
-                    <td style={{ height: piece.gap, padding: 0, border: 0 }} />
+                    <td aria-hidden style={{ height: piece.gap, padding: 0, border: 0 }} />
                   </tr>
                 );
               }

@@ -12,8 +12,8 @@ export interface AllSizes {
   readonly column: number;
 }
 
-export const SERVICE_ROW = 36;
-export const ACTIVITY_ROW = 33;
+const SERVICE_ROW = 36;
+const ACTIVITY_ROW = 33;
 
 interface DrawnGrid {
   readonly rows: readonly Drawn[];
