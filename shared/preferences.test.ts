@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { colorSchemeOf, DEFAULT_PREFERENCES, preferencesFrom, preferencesSchema } from './preferences.ts';
 
-const LENAS = { theme: 'dark', facilitator: 'Lena Öst', paper: 'Letter' } as const;
+const LENAS = { theme: 'dark', facilitator: 'Lena Öst', paper: 'Letter', onlyA: true } as const;
 
 describe('preferences that were kept', () => {
   test('are taken as they are', () => {
@@ -14,7 +14,7 @@ describe('preferences that were kept', () => {
     ['nothing was kept', null],
     ['a list', ['dark']],
     ['a word', 'dark'],
-    ['settings of other kinds', { theme: 7, facilitator: null, paper: 'A0' }],
+    ['settings of other kinds', { theme: 7, facilitator: null, paper: 'A0', onlyA: 'yes' }],
   ])('%s: each takes its default', (_what, kept) => {
     expect(preferencesFrom(kept)).toEqual(DEFAULT_PREFERENCES);
   });

@@ -17,11 +17,18 @@ export const preferencesSchema = z.strictObject({
   facilitator: lineSchema,
   /** The paper last chosen for a report; null while nobody chose: then the system's language decides. */
   paper: z.enum(PAPERS).nullable(),
+  /** The RACI on screen prints `A` for `A/R` (raci.md, Merging). */
+  onlyA: z.boolean(),
 });
 
 export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;
 
-export const DEFAULT_PREFERENCES: Preferences = { theme: 'system', facilitator: '', paper: null };
+export const DEFAULT_PREFERENCES: Preferences = {
+  theme: 'system',
+  facilitator: '',
+  paper: null,
+  onlyA: false,
+};
 
 /** Some of them, as a window changes them. */
 export const preferenceChangesSchema = preferencesSchema.partial();

@@ -191,6 +191,11 @@ test('“Show A only” prints A for A/R, changes nothing else, and is no step t
   await raci.choosePerson('CFO');
   await expect(raci.person('CFO').getByText('A', { exact: true })).toBeVisible();
   expect(await shell.saved()).toBe(saved);
+
+  // The laptop remembers it, the file does not hold it.
+  await trilane.restart(file);
+  await trilane.shell.show('RACI');
+  await expect(trilane.raci.onlyA()).toBeChecked();
   await trilane.close();
   expect((await readWorkshop(file)).letters('EHR', 1)).toMatchObject({ Ben: 'A/R' });
 });

@@ -62,6 +62,8 @@ export const KEY_LIST: readonly KeyGroup[] = [
       { keys: [['arrows']], does: 'cells' },
       { keys: [['home'], ['end']], does: 'rowEnds' },
       { keys: [['mod', 'arrows']], does: 'farCells' },
+      { keys: [['enter']], does: 'enterRow' },
+      { keys: [['escape']], does: 'closeReason' },
     ],
   },
   {

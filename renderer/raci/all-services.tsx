@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Workshop } from '../../shared/model/workshop.ts';
-import { show } from '../store/app-state.ts';
+import { show, useApp } from '../store/app-state.ts';
 import { Button } from '../ui/button.tsx';
 import { ActivitiesPanel } from './activities-panel.tsx';
 import { AllGrid } from './all-grid.tsx';
@@ -15,7 +15,8 @@ import { TallyFlags } from './tally-flags.tsx';
 /** The letters of every service, one below the other, with everybody who has one. */
 export function AllServices({ workshop }: { readonly workshop: Workshop }) {
   const { t } = useTranslation();
-  const { onlyA, activitiesOpen } = useRaciView();
+  const { activitiesOpen } = useRaciView();
+  const onlyA = useApp((state) => state.preferences.onlyA);
   const rows = useMemo(() => allRows(workshop), [workshop]);
   const people = useMemo(() => allColumns(rows), [rows]);
   const tally = useMemo(

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Workshop } from '../../shared/model/workshop.ts';
 import { answerCounts, rollUpOf } from '../../shared/raci/roll-up.ts';
-import { show } from '../store/app-state.ts';
+import { show, useApp } from '../store/app-state.ts';
 import { Button } from '../ui/button.tsx';
 import { ActivitiesPanel } from './activities-panel.tsx';
 import { PersonNav } from './person-nav.tsx';
@@ -14,7 +14,8 @@ import styles from './service-chart.module.css';
 /** The RACI rolled up: what one person has in each service, in words. */
 export function ByPerson({ workshop }: { readonly workshop: Workshop }) {
   const { t } = useTranslation();
-  const { person, onlyA, activitiesOpen } = useRaciView();
+  const { person, activitiesOpen } = useRaciView();
+  const onlyA = useApp((state) => state.preferences.onlyA);
   const counts = answerCounts(workshop);
   const [first] = counts.keys();
   const current = person !== null && workshop.stakeholder.has(person) ? person : first;

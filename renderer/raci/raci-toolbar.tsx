@@ -1,17 +1,20 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
+import { useApp } from '../store/app-state.ts';
+import { changePreferences } from '../store/preferences.ts';
 import { Button } from '../ui/button.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { toggleActivities } from './activities-door.ts';
-import { RACI_MODES, showMode, showOnlyA, useRaciView } from './raci-view.ts';
+import { RACI_MODES, showMode, useRaciView } from './raci-view.ts';
 import styles from './raci-toolbar.module.css';
 
 /** How to look at the RACI, and which activities it has. */
 export function RaciToolbar() {
   const { t } = useTranslation();
-  const { mode, onlyA, activitiesOpen } = useRaciView();
+  const { mode, activitiesOpen } = useRaciView();
+  const onlyA = useApp((state) => state.preferences.onlyA);
   return (
     <div className={styles.toolbar} role="group" aria-label={t('raci.toolbar')}>
       <div className={styles.modes}>
@@ -25,7 +28,7 @@ export function RaciToolbar() {
       </div>
       <div className={styles.end}>
         <span title={t('raci.onlyAText')}>
-          <Switch label={t('raci.onlyA')} isOn={onlyA} onChange={showOnlyA} />
+          <Switch label={t('raci.onlyA')} isOn={onlyA} onChange={(on) => changePreferences({ onlyA: on })} />
         </span>
         <Button data-activities-button aria-expanded={activitiesOpen} onPress={toggleActivities}>
           <SlidersHorizontal size={15} aria-hidden />

@@ -9,8 +9,6 @@ export type RaciMode = (typeof RACI_MODES)[number];
 
 interface RaciView {
   readonly mode: RaciMode;
-  /** Prints `A` for `A/R` (raci.md, Merging). A way of reading, so it is the window's and not the workshop's. */
-  readonly onlyA: boolean;
   readonly activitiesOpen: boolean;
   readonly person: Id | null;
 }
@@ -18,7 +16,6 @@ interface RaciView {
 /** How this window looks at the RACI; it stays so while other screens are shown. */
 export const useRaciView = create<RaciView>()(() => ({
   mode: 'service',
-  onlyA: false,
   activitiesOpen: false,
   person: null,
 }));
@@ -34,10 +31,6 @@ export function showServiceChart(service: Id): void {
 
 export function showPerson(person: Id): void {
   useRaciView.setState({ mode: 'person', person });
-}
-
-export function showOnlyA(onlyA: boolean): void {
-  useRaciView.setState({ onlyA });
 }
 
 export function showActivities(activitiesOpen: boolean): void {

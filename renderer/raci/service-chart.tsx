@@ -5,7 +5,7 @@ import type { Service } from '../../shared/model/service.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
 import { ownChoicesOf } from '../../shared/raci/activity-settings.ts';
 import type { RaciChart } from '../../shared/raci/derive-raci.ts';
-import { show } from '../store/app-state.ts';
+import { show, useApp } from '../store/app-state.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { Flag } from '../ui/flag.tsx';
@@ -30,7 +30,8 @@ interface ServiceChartProps {
 /** The chart of one service, and why its letters are what they are. */
 export function ServiceChart({ workshop, service, chart }: ServiceChartProps) {
   const { t } = useTranslation();
-  const { onlyA, activitiesOpen } = useRaciView();
+  const { activitiesOpen } = useRaciView();
+  const onlyA = useApp((state) => state.preferences.onlyA);
   const [chosen, setChosen] = useState<CellAt>({ row: 0, column: 1 });
   const reading = useReading();
   const columns = viewColumns(chart);

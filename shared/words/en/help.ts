@@ -68,6 +68,8 @@ export const help = {
       cells: 'From cell to cell',
       rowEnds: 'First and last cell of the row',
       farCells: 'To the edge of the table',
+      enterRow: 'On a service: its chart. On an activity without A or R: its lane',
+      closeReason: 'Close the reason, or the activities',
       undo: 'Undo',
       redo: 'Redo',
       export: 'Export',
