@@ -1,18 +1,10 @@
 import { useTranslation } from 'react-i18next';
 
 import type { Lane } from '../../shared/model/placement.ts';
-import { WORKED_EXAMPLES, type WorkedExample } from '../../shared/samples/sample-name.ts';
+import { WORKED_EXAMPLES } from '../../shared/samples/sample-name.ts';
 import { openSample } from './opening.ts';
 import styles from './sample-cards.module.css';
-
-const CONSUMER_LANES: readonly Lane[] = ['customer', 'user', 'sponsor'];
-
-/** Of each example, service by service, the lanes in which somebody stands. */
-const SKETCHES: { readonly [E in WorkedExample]: readonly (readonly Lane[])[] } = {
-  retail: [CONSUMER_LANES],
-  hospital: [CONSUMER_LANES, CONSUMER_LANES],
-  'debit-card': [['customer', 'user']],
-};
+import { CONSUMER_LANES, SKETCHES } from './sample-sketches.ts';
 
 /** Worked examples: each opens as a workshop of its own, to look at and to change. */
 export function SampleCards() {
