@@ -17,8 +17,8 @@ export interface LaneOffer {
   readonly more: number;
 }
 
-/** As many as are read at a glance; typing on finds the others. */
-const MOST_SHOWN = 7;
+/** As many as are read at a glance, and leave the newcomer in sight below; typing on finds the others. */
+const MOST_SHOWN = 5;
 
 /**
  * People of the list first, best fit first, those who stand in the lane already after the others. Enter takes one whose

@@ -108,7 +108,6 @@ export function ServiceField({ value, onChange }: ServiceFieldProps) {
           active={keys.active}
           options={shown.map(({ id: key, name }) => ({ key, content: <bdi>{name}</bdi> }))}
           more={found.length - shown.length}
-          isWide
           onTake={take}
           onClose={() => setListed(false)}
         />

@@ -13,7 +13,6 @@ interface OptionPopoverProps {
   readonly options: readonly { readonly key: string; readonly content: ReactNode }[];
   /** How many more there are than are shown. */
   readonly more: number;
-  readonly isWide?: boolean;
   readonly onTake: (index: number) => void;
   readonly onClose: () => void;
 }
@@ -24,14 +23,17 @@ export function optionId(list: string, index: number): string {
 
 /** A list of options under a field, which keeps the focus and says which of them is the active one. */
 export function OptionPopover(props: OptionPopoverProps) {
-  const { id, label, field, active, options, more, isWide = false, onTake, onClose } = props;
+  const { id, label, field, active, options, more, onTake, onClose } = props;
   const { t } = useTranslation();
   useEffect(() => {
     document.getElementById(optionId(id, active))?.scrollIntoView({ block: 'nearest' });
   }, [id, active]);
+  // As wide as a wide field, and wide enough for names under a narrow one.
+  const width = field.current?.offsetWidth ?? 0;
   return (
     <Popover
-      className={`${styles.popover} ${isWide ? styles.wide : ''}`}
+      className={styles.popover ?? ''}
+      style={{ minWidth: `max(232px, ${width}px)`, maxWidth: `max(340px, ${width}px)` }}
       triggerRef={field}
       isOpen
       isNonModal
