@@ -78,6 +78,7 @@ export const KEY_LIST: readonly KeyGroup[] = [
         does: 'redo',
       },
       { keys: [['mod', 'E']], does: 'export' },
+      { keys: [['f6']], does: 'nextPart' },
       { keys: [['?']], does: 'keys' },
     ],
   },

@@ -3,9 +3,11 @@ import { tinykeys } from 'tinykeys';
 
 import { openDialog } from '../store/app-state.ts';
 import { redo, undo } from '../store/session.ts';
+import { onPartKeys } from './part-keys.ts';
 
 /** Keys that work anywhere in a workshop. In a field, Ctrl+Z is the field's. */
 export function useAppKeys(): void {
+  useEffect(onPartKeys, []);
   useEffect(
     () =>
       tinykeys(window, {

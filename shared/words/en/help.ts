@@ -73,6 +73,7 @@ export const help = {
       undo: 'Undo',
       redo: 'Redo',
       export: 'Export',
+      nextPart: 'To the next part of the window',
       keys: 'This list',
       new: 'New workshop',
       openFile: 'Open a file',
@@ -94,6 +95,7 @@ export const help = {
       end: 'End',
       pageUp: 'Page up',
       pageDown: 'Page down',
+      f6: 'F6',
     },
   },
 
