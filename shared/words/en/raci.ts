@@ -7,7 +7,7 @@ export const raci = {
     person: 'By person',
   },
   onlyA: 'Show A only',
-  onlyAText: 'Prints A where somebody is accountable and also does the work (A/R)',
+  onlyAText: 'A stands for A/R, too: accountable, and also does the work',
   activities: {
     open: 'Activities…',
     title: 'Activities',
@@ -96,7 +96,7 @@ export const raci = {
   },
   gaps: {
     title: 'To settle in this service',
-    none: 'Nothing. Every activity has someone who answers for it and someone who does it.',
+    none: 'Nothing. Every activity has somebody who answers for it and somebody who does it.',
     board: 'Show on the board',
     spokesperson: 'Name the spokesperson',
   },
