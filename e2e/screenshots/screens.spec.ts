@@ -77,6 +77,15 @@ test('the RACI, and the report', async ({ trilane }) => {
   await shell.show('RACI');
   await expect(raci.table('Electronic health record')).toBeVisible();
   await picture(page, 'raci');
+  await raci.openActivities();
+  await picture(page, 'raci-activities');
+  await page.keyboard.press('Escape');
+  await raci.look('All services');
+  await expect(raci.all()).toBeVisible();
+  await picture(page, 'raci-all');
+  await raci.look('By person');
+  await raci.choosePerson('Ben Okafor');
+  await picture(page, 'raci-person');
   await exporting.open();
   await picture(page, 'export', () => exporting.pages());
   await trilane.chooseSave(join(trilane.workshops, 'Hospital.pdf'), () => exporting.save());

@@ -113,6 +113,12 @@ for (const theme of THEMES) {
         banner.getByRole('button', { name: /Full/ }).click(),
       );
 
+      for (const entry of ['How Trilane works…', 'Keys…', 'About Trilane…']) {
+        await lookAt(trilane, entry, async () => {
+          await banner.getByRole('button', { name: 'Help', exact: true }).click();
+          await page.getByRole('menuitem', { name: entry, exact: true }).click();
+        });
+      }
       await lookAt(trilane, 'what a role means', () =>
         board.self
           .getByRole('button', { name: /^Customer/ })
@@ -148,14 +154,34 @@ for (const theme of THEMES) {
       await expectAccessible(trilane.page, 'the empty chart');
     });
 
-    test('on the chart, in the export and the file chooser', async ({ trilane }) => {
+    test('on the chart, whichever way it is looked at', async ({ trilane }) => {
       const file = await fullWorkshop(trilane);
       await launch(trilane, theme, file);
-      const { page, exporting } = trilane;
+      const { page, raci } = trilane;
       await trilane.board.expectServices('EHR', 'Patient scheduling', 'Imaging');
       await trilane.shell.show('RACI');
       await expect(page.getByRole('grid').first()).toBeVisible();
       await expectAccessible(page, 'the chart');
+      await page.getByRole('grid').first().getByRole('gridcell').nth(2).focus();
+      await expectAccessible(page, 'the chart, with the reason of a letter');
+      await raci.openActivities();
+      await expectAccessible(page, 'the activities and their switches');
+      await page.keyboard.press('Escape');
+      await raci.look('All services');
+      await expect(raci.all()).toBeVisible();
+      await expectAccessible(page, 'the chart of all services');
+      await raci.onlyA().click({ force: true });
+      await expectAccessible(page, 'the chart of all services, A only');
+      await raci.look('By person');
+      await raci.choosePerson('Ben');
+      await expectAccessible(page, 'what one person has to do');
+    });
+
+    test('in the export and the file chooser', async ({ trilane }) => {
+      const file = await fullWorkshop(trilane);
+      await launch(trilane, theme, file);
+      const { page, exporting } = trilane;
+      await trilane.board.expectServices('EHR', 'Patient scheduling', 'Imaging');
       await exporting.open();
       await exporting.pages();
       await expectAccessible(page, 'the export');

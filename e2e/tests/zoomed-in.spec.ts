@@ -52,6 +52,10 @@ for (const size of ZOOMED) {
     await trilane.shell.show('RACI');
     await expect(trilane.page.getByRole('grid').first()).toBeVisible();
     await expectReachable(trilane);
+    await trilane.raci.look('All services');
+    await expectReachable(trilane);
+    await trilane.raci.look('By person');
+    await expectReachable(trilane);
     await trilane.exporting.open();
     await trilane.exporting.pages();
     await expectReachable(trilane);
