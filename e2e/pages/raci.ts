@@ -132,6 +132,18 @@ export class Raci {
     return this.#page.getByRole('tooltip');
   }
 
+  /** Taps it with a finger. */
+  async tap(target: Locator): Promise<void> {
+    const box = await target.boundingBox();
+    if (!box) throw new Error('There is nothing to tap');
+    const finger = await this.#page.context().newCDPSession(this.#page);
+    const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    await finger.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await finger.detach();
+  }
+
   async choosePerson(name: string): Promise<void> {
     await this.#page
       .getByRole('navigation', { name: 'People' })

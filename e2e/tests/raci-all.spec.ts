@@ -79,6 +79,25 @@ test('why a letter is there: pointed at, with the focus, and until Escape or els
   await expect(raci.card()).toHaveCount(0);
 });
 
+test('a tap says why a letter is there, and a tap elsewhere closes it', async ({ trilane }) => {
+  await trilane.launch(await prepared(trilane, ROOM));
+  const { page, raci, shell } = trilane;
+  await shell.show('RACI');
+  await raci.look('All services');
+  await raci.tap(await raci.cellInAll('EHR', AUTHORISE, 'CFO'));
+  await expect(raci.card()).toContainText(
+    'because CFO is Sponsor of EHR, and the Sponsor authorises the budget.',
+  );
+  await raci.tap(page.getByRole('main').getByRole('heading', { name: 'All services' }));
+  await expect(raci.card()).toHaveCount(0);
+  await raci.look('One service');
+  await raci.choose('EHR');
+  await raci.tap(raci.cell('EHR', AUTHORISE, 0));
+  await expect(raci.reading()).toContainText(
+    'because Ben is lead Customer of EHR, and the budget has to carry',
+  );
+});
+
 test('an activity that nobody answers for is marked, and leads to its lane', async ({ trilane }) => {
   await trilane.launch(await prepared(trilane, ROOM));
   const { board, page, raci, shell } = trilane;
