@@ -10,13 +10,15 @@ import { AllGridHead } from './all-grid-head.tsx';
 import styles from './all-grid.module.css';
 import { AllGridRow } from './all-row.tsx';
 import { subjectOf, type AllRow } from './all-rows.ts';
+import { sizesFor } from './all-sizes.ts';
 import { cellAfter, cellMark, cellOf, within, type CellAt } from './grid-keys.ts';
 import { showServiceChart } from './raci-view.ts';
 import { ReadingCard } from './reading-card.tsx';
 import { readingWords, type ReadingWords } from './reading-words.ts';
 import { settle } from './row-badges.tsx';
-import { useDrawn, type AllSizes } from './use-drawn.ts';
+import { useDrawn } from './use-drawn.ts';
 import { useReading } from './use-reading.ts';
+import { useWidth } from './use-width.ts';
 
 interface AllGridProps {
   readonly workshop: Workshop;
@@ -25,21 +27,17 @@ interface AllGridProps {
   readonly onlyA: boolean;
 }
 
-/** More people than these, and their names stand on end. */
-const UPRIGHT = 9;
-const ROTATED: AllSizes = { head: 168, activity: 286, column: 36 };
-const ROOMY: AllSizes = { head: 64, activity: 300, column: 96 };
-
 /** The letters of all services: one tab stop, arrow keys inside. Head, first column and the service stay in sight. */
 export function AllGrid({ workshop, rows, people, onlyA }: AllGridProps) {
   const { t } = useTranslation();
+  const room = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const [wanted, setWanted] = useState<CellAt>({ row: 0, column: 0 });
   const reading = useReading();
   const size = { rows: rows.length, columns: people.length + 1 };
   const chosen = within(wanted, size);
-  const sizes = people.length > UPRIGHT ? ROTATED : ROOMY;
+  const sizes = sizesFor(people.length, useWidth(room));
   const drawn = useDrawn(scroller, rows, people.length, chosen, sizes);
 
   const wordsAt = (at: CellAt): ReadingWords | null => {
@@ -63,13 +61,13 @@ export function AllGrid({ workshop, rows, people, onlyA }: AllGridProps) {
   const read = reading.at && wordsAt(within(reading.at, size));
 
   return (
-    <>
+    <div ref={room} className={styles.room}>
       <div ref={scroller} className={styles.scroller}>
         <table
           ref={table}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- ARIA's own data grid is a table
           role="grid"
-          className={`${styles.table} ${sizes === ROTATED ? styles.rotated : ''}`}
+          className={`${styles.table} ${sizes.rotated ? styles.rotated : ''}`}
           style={
             {
               '--head': `${sizes.head}px`,
@@ -130,7 +128,7 @@ export function AllGrid({ workshop, rows, people, onlyA }: AllGridProps) {
           onLeave={reading.onLeave}
         />
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,17 +1,12 @@
 import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
-import type { RefObject } from 'react';
+import { useLayoutEffect, type RefObject } from 'react';
 
 import type { AllRow } from './all-rows.ts';
+import type { AllSizes } from './all-sizes.ts';
 import type { CellAt } from './grid-keys.ts';
 import { withGaps, type Drawn } from './with-gaps.ts';
 
-/** In pixels; the style sheet has the same. Fixed, so that a row far below is found without drawing those before it. */
-export interface AllSizes {
-  readonly head: number;
-  readonly activity: number;
-  readonly column: number;
-}
-
+/** The style sheet has the same. */
 const SERVICE_ROW = 36;
 const ACTIVITY_ROW = 33;
 
@@ -51,6 +46,9 @@ export function useDrawn(
     rangeExtractor: (range) =>
       inOrder([...inSight(range), ...(chosen.column > 0 ? [chosen.column - 1] : [])]),
   });
+  // The list keeps the sizes it has measured until it is told.
+  useLayoutEffect(() => columns.measure(), [columns, column]);
+  useLayoutEffect(() => rows.measure(), [rows, all]);
   return {
     rows: drawnOf(rows, head),
     columns: drawnOf(columns, activity),

@@ -1,7 +1,10 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { openRoom, type Room } from '../test-support/room.ts';
 import type { ActivityNumber } from '../model/activity-switch.ts';
+import { randomWorkshops } from '../test-support/workshops.ts';
+import { activitiesOf } from './activities.ts';
 import { activitySettings, ownChoicesOf } from './activity-settings.ts';
 
 /** "on, off in Payroll" */
@@ -58,5 +61,19 @@ describe('the switches of the activities', () => {
     room.switchRow(5, false, 'Payroll');
     expect(ownChoicesOf(room.workshop(), room.service('Payroll'))).toBe(2);
     expect(ownChoicesOf(room.workshop(), room.service('EHR'))).toBe(0);
+  });
+
+  it('say of any service of any workshop which rows its chart has', () => {
+    fc.assert(
+      fc.property(randomWorkshops, (workshop) => {
+        const settings = activitySettings(workshop);
+        for (const id of workshop.service.keys()) {
+          const on = settings.filter(
+            ({ on: general, own }) => own.find(({ service }) => service.id === id)?.on ?? general,
+          );
+          expect(on.map(({ activity }) => activity)).toEqual(activitiesOf(workshop, id));
+        }
+      }),
+    );
   });
 });
