@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
@@ -6,6 +6,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { Id } from '../../shared/model/id.ts';
 import { servicesInOrder } from '../../shared/model/lanes.ts';
 import { useApp } from '../store/app-state.ts';
+import { rangeWith } from '../ui/range-with.ts';
 import { AddServices } from './add-services.tsx';
 import { BoardArea } from './board-area.tsx';
 import styles from './board-grid.module.css';
@@ -37,7 +38,7 @@ export function AllServices() {
     scrollPaddingStart: HEADERS,
     scrollPaddingEnd: 24,
     getItemKey: (index) => services[index] ?? index,
-    rangeExtractor: useCallback((range: Range) => withRow(kept, range), [kept]),
+    rangeExtractor: useCallback((range: Range) => rangeWith(kept, range), [kept]),
   });
   useEffect(() => onReveal((index) => rows.scrollToIndex(index, { align: 'auto' })), [rows]);
   return (
@@ -80,11 +81,4 @@ export function AllServices() {
       </BoardArea>
     </div>
   );
-}
-
-/** The row that has the focus stays in the page, or the focus would be lost as soon as it is scrolled away. */
-function withRow(kept: number, range: Range): number[] {
-  const inSight = defaultRangeExtractor(range);
-  if (kept < 0 || inSight.includes(kept)) return inSight;
-  return [...inSight, kept].toSorted((a, b) => a - b);
 }

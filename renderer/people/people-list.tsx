@@ -1,10 +1,11 @@
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Id } from '../../shared/model/id.ts';
 import { useWorkshop } from '../store/app-state.ts';
 import { bringAndReach } from '../ui/once-drawn.ts';
+import { rangeWith } from '../ui/range-with.ts';
 import styles from './people-list.module.css';
 import { tabStop, walkList } from './people-walk.ts';
 import { peopleRows } from './people-rows.ts';
@@ -32,7 +33,7 @@ export function PeopleList({ filter }: { readonly filter: string }) {
       return row ? `${row.kind} ${row.id ?? ''}` : index;
     },
     // The line that Tab comes to stays in the page, however far it is scrolled away.
-    rangeExtractor: useCallback((range: Range) => withLine(stop, range), [stop]),
+    rangeExtractor: useCallback((range: Range) => rangeWith(stop, range), [stop]),
   });
   const walk = (event: KeyboardEvent) => {
     const next = event.ctrlKey || event.altKey || event.metaKey ? null : walkList(rows, stop, event.key);
@@ -75,12 +76,6 @@ export function PeopleList({ filter }: { readonly filter: string }) {
       </div>
     </div>
   );
-}
-
-function withLine(line: number, range: Range): number[] {
-  const inSight = defaultRangeExtractor(range);
-  if (line < 0 || inSight.includes(line)) return inSight;
-  return [...inSight, line].toSorted((a, b) => a - b);
 }
 
 function OrganisationName({ id }: { readonly id: Id | null }) {
