@@ -6,6 +6,8 @@ import { measureCommand } from './command.ts';
 import { measureCommit } from './commit.ts';
 import { isMet, type Measure } from './measure.ts';
 import { readOptions, USAGE } from './options.ts';
+import { measurePrint } from './print/measure-print.ts';
+import { measureStart } from './start/measure-start.ts';
 import { tableOf } from './table.ts';
 
 const options = readOptions(process.argv.slice(2));
@@ -23,14 +25,17 @@ const tell = (what: string) => {
   console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${what}`);
 };
 const wanted = (id: string) => only === null || only.has(id);
+const others: readonly [string, string, () => Promise<readonly Measure[]>][] = [
+  ['P10', 'commits', () => measureCommit(folder, repetitions)],
+  ['P11', 'prints', () => measurePrint(repetitions)],
+  ['P14', 'commands', () => measureCommand(repetitions)],
+  ['P15', 'starts', () => measureStart(folder, repetitions)],
+];
 const measured: Measure[] = [...(await measureBoards(folder, repetitions, wanted, tell))];
-if (wanted('P10')) {
-  tell('P10: commits');
-  measured.push(...(await measureCommit(folder, repetitions)));
-}
-if (wanted('P14')) {
-  tell('P14: commands');
-  measured.push(...(await measureCommand(repetitions)));
+for (const [id, what, measure] of others) {
+  if (!wanted(id)) continue;
+  tell(`${id}: ${what}`);
+  measured.push(...(await measure()));
 }
 tell('done');
 console.log(tableOf(measured));

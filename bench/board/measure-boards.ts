@@ -1,19 +1,15 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { upTo } from '../large-workshop.ts';
 import type { Measure } from '../measure.ts';
-import { fillWorkshop, startBenchSession } from '../workshop-file.ts';
+import { fillWorkshop, QUICK_FOLDER, startBenchSession } from '../workshop-file.ts';
 import { BOARD_GOALS, type BoardGoal } from './board-goals.ts';
 import { keyOf, SIZES, type Board, type SizeName } from './boards.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../browser.ts';
 import { buildRivals } from './rival-pages.ts';
 import { startRivalServer } from './rival-server.ts';
 import { visitBoard, type Visit } from './visit.ts';
-
-/** Thousands of drops are made here before anything is measured: memory, where there is such a folder. */
-const QUICK_FOLDER = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 interface Planned {
   readonly board: Board;

@@ -5,7 +5,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { serviceId } from '../large-workshop.ts';
 import { quantile } from '../measure.ts';
 import { KINDS, SIZES, type Board } from './boards.ts';
-import { openWindow, STEP_LIMIT_MS } from './browser.ts';
+import { openWindow, STEP_LIMIT_MS } from '../browser.ts';
 import { dragBy, rest } from './drag.ts';
 import {
   displayFrame,
@@ -19,7 +19,7 @@ import {
 } from './figures.ts';
 import { installRecorder, type Recording } from './recorder.ts';
 import type { RivalServer } from './rival-server.ts';
-import { startTrilane } from './trilane-host.ts';
+import { startTrilane } from '../host.ts';
 
 /** All that one look at a board tells, in milliseconds but where said otherwise. */
 export interface Visit {

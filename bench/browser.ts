@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
-import { isRootUser, quietFlags } from '../../main/local/browser-flags.ts';
-import { findBrowser } from '../../main/local/find-browser.ts';
+import { isRootUser, quietFlags } from '../main/local/browser-flags.ts';
+import { findBrowser } from '../main/local/find-browser.ts';
 
 /** The same window for all: that of a small laptop with its browser bar gone. */
 const VIEWPORT = { width: 1440, height: 900 };
