@@ -3,6 +3,7 @@ import { useHelpKey } from './help/use-help-key.ts';
 import { RaciScreen } from './raci/raci-screen.tsx';
 import { AppDialogs } from './shell/app-dialogs.tsx';
 import { LostBanner } from './shell/lost-banner.tsx';
+import { Starting } from './shell/starting.tsx';
 import { TopBar } from './shell/top-bar.tsx';
 import { useAppKeys } from './shell/use-app-keys.ts';
 import { StartScreen } from './start/start-screen.tsx';
@@ -21,6 +22,7 @@ export function App() {
   useHelpKey();
   return (
     <>
+      {phase === 'connecting' && <Starting />}
       {phase === 'start' && <StartScreen />}
       {phase === 'workshop' && <WorkshopWindow />}
       <LostBanner />

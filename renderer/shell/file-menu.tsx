@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import { openFromDisk } from '../start/opening.ts';
 import { openDialog } from '../store/app-state.ts';
-import { closeWorkshop } from '../store/session.ts';
+import { closeWorkshop } from './close-workshop.ts';
 import { Button } from '../ui/button.tsx';
 import { MenuButton } from '../ui/menu.tsx';
 import { saveCopy } from './save-elsewhere.ts';

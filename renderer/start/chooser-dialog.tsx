@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { useLong } from '../ui/use-long.ts';
 import { ChooserCrumbs } from './chooser-crumbs.tsx';
 import styles from './chooser-dialog.module.css';
 import { ChooserList, type Entry } from './chooser-list.tsx';
@@ -20,7 +21,8 @@ interface ChooserDialogProps {
 export function ChooserDialog({ request, onDone }: ChooserDialogProps) {
   const { t } = useTranslation();
   const saves = request.purpose !== 'open-workshop';
-  const { folder, trouble, go } = useFolder();
+  const { folder, trouble, isLooking, go } = useFolder();
+  const isLong = useLong(isLooking);
   const [selected, setSelected] = useState<Entry | null>(null);
   // Saving starts in the name; who walks the folders then stays there.
   const [walks, setWalks] = useState(!saves);
@@ -71,6 +73,11 @@ export function ChooserDialog({ request, onDone }: ChooserDialogProps) {
       )}
       <div className={styles.place}>
         {folder && <ChooserCrumbs folder={folder} onGo={goTo} />}
+        {isLong && (
+          <p role="status" className={styles.looking}>
+            {t('chooser.looking')}
+          </p>
+        )}
         {trouble && (
           <p className={styles.trouble} role="alert">
             {t(`trouble.choose.${trouble.code}`)}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import { closeDialog } from '../store/app-state.ts';
 import { FormDialog } from '../ui/form-dialog.tsx';
+import { useLong } from '../ui/use-long.ts';
 import { DetailsFields } from '../workshop/details-fields.tsx';
 import { useDetailsTroubles } from '../workshop/use-details-troubles.ts';
 import { SavedAs } from './saved-as.tsx';
@@ -12,6 +13,7 @@ export function NewWorkshopDialog() {
   const { t } = useTranslation();
   const { draft, file, error, isBusy, isChanged, change, create, chooseFile } = useNewWorkshop();
   const { troubles, check } = useDetailsTroubles(draft);
+  const isLong = useLong(isBusy);
 
   const submit = (form: HTMLFormElement) => {
     if (!check(form)) return false;
@@ -24,7 +26,7 @@ export function NewWorkshopDialog() {
       title={t('start.create.title')}
       onClose={closeDialog}
       onSave={submit}
-      saveText={t('start.create.create')}
+      saveText={t(isLong ? 'start.create.creating' : 'start.create.create')}
       isBusy={isBusy}
       isChanged={isChanged}
     >

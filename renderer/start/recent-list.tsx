@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Button } from '../ui/button.tsx';
+import { Waiting } from '../ui/waiting.tsx';
 import { loadRecent, useRecent } from './recent-files.ts';
 import styles from './recent-list.module.css';
 import { RecentRow } from './recent-row.tsx';
@@ -14,15 +15,16 @@ export function RecentList() {
   const files = useRecent((state) => state.files);
   const [showsAll, setShowsAll] = useState(false);
   useEffect(() => void loadRecent(), []);
-  if (files === null) return null;
-  const shown = showsAll ? files : files.slice(0, SHOWN_AT_FIRST);
-  const more = files.length - shown.length;
+  const shown = files?.slice(0, showsAll ? files.length : SHOWN_AT_FIRST);
+  const more = (files?.length ?? 0) - (shown?.length ?? 0);
   return (
     <section aria-labelledby="recent">
       <h2 id="recent" className={styles.heading}>
         {t('start.recent.title')}
       </h2>
-      {files.length === 0 ? (
+      {shown === undefined ? (
+        <Waiting text={t('start.recent.looking')} />
+      ) : shown.length === 0 ? (
         <div className={styles.empty}>
           <p className={styles.emptyTitle}>{t('start.recent.empty')}</p>
           <p>{t('start.recent.emptyText')}</p>

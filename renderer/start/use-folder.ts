@@ -9,6 +9,8 @@ interface FolderInSight {
   readonly folder: ChooserFolder | null;
   /** Why the last one asked for is not shown; the one before stays. */
   readonly trouble: ChooseTrouble | null;
+  /** It is being looked into; the one before stays meanwhile. */
+  readonly isLooking: boolean;
   readonly go: (folder: string) => void;
 }
 
@@ -18,11 +20,13 @@ export function useFolder(): FolderInSight {
   const [trouble, setTrouble] = useState<ChooseTrouble | null>(null);
   // An object, so that going to a folder again looks into it again.
   const [wanted, setWanted] = useState<{ readonly handle: string | null }>({ handle: null });
+  const [isLooking, setLooking] = useState(true);
   useEffect(() => {
     let stale = false;
     const look = async () => {
       const reply = await askProgram('listFolder', { folder: wanted.handle });
       if (stale || reply === null) return;
+      setLooking(false);
       if (reply.ok) setFolder(reply.value);
       setTrouble(reply.ok ? null : reply.error);
     };
@@ -31,5 +35,9 @@ export function useFolder(): FolderInSight {
       stale = true;
     };
   }, [wanted]);
-  return { folder, trouble, go: (handle) => setWanted({ handle }) };
+  const go = (handle: string) => {
+    setLooking(true);
+    setWanted({ handle });
+  };
+  return { folder, trouble, isLooking, go };
 }

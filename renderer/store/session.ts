@@ -7,7 +7,7 @@ import { useApp } from './app-state.ts';
 import { clientOver, ConnectionLost, type Client } from './client.ts';
 import { notify } from './notices.ts';
 import { absorb, predict, replicaOf, takeBack } from './replica.ts';
-import { connect } from './transport.ts';
+import { connect, type Transport } from './transport.ts';
 import { sayCommitTrouble, sayLabel, sayRefusal, t } from './words.ts';
 
 let client: Client | null = null;
@@ -24,7 +24,7 @@ export function program(): Client {
 /** Connects this window and shows what is open, or the start screen. */
 export async function startSession(onOpenRequested: NonNullable<typeof openRequested>): Promise<void> {
   openRequested = onOpenRequested;
-  client = clientOver(await connect());
+  client = clientOver(await connectOrSay());
   client.onEvent(take);
   client.onLost(() => useApp.setState({ lost: true }));
   const host = await client.call('hostInfo', {});
@@ -34,6 +34,16 @@ export async function startSession(onOpenRequested: NonNullable<typeof openReque
   if (preferences.ok) useApp.setState({ preferences: preferences.value });
   if (current.ok && current.value) enter(current.value);
   else useApp.setState({ phase: 'start' });
+}
+
+/** A window that finds no program says so, instead of waiting for good. */
+async function connectOrSay(): Promise<Transport> {
+  try {
+    return await connect();
+  } catch (error) {
+    useApp.setState({ lost: true });
+    throw error;
+  }
 }
 
 export function enter(snapshot: WorkshopSnapshot): void {
@@ -82,10 +92,6 @@ export function undo(): void {
 
 export function redo(): void {
   step('redo');
-}
-
-export async function closeWorkshop(): Promise<void> {
-  await program().call('closeWorkshop', {});
 }
 
 function step(name: 'undo' | 'redo'): void {

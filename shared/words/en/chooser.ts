@@ -5,6 +5,7 @@ export const chooser = {
   open: 'Open',
   save: 'Save',
   folders: 'Where this folder is',
+  looking: 'Looking into the folder…',
   content: 'What is in {{folder}}',
   name: 'File name',
   nameEmpty: 'Type a name for the file.',

@@ -7,6 +7,7 @@ export const start = {
   noteCopy: 'Close a workshop before you copy its file. After a crash, open it here once first.',
   recent: {
     title: 'Recent',
+    looking: 'Looking where your workshops are…',
     empty: 'No workshop on this laptop yet',
     emptyText: 'Start one, or open a file somebody gave you. The examples below show where a workshop leads.',
     notThere: '{{place}}, not there now',
@@ -38,6 +39,7 @@ export const start = {
   create: {
     title: 'New workshop',
     create: 'Create workshop',
+    creating: 'Creating the file…',
     savedAs: 'Saved as',
     followsTitle: 'The file takes its name from the title.',
     choosePlace: 'Choose another place…',
