@@ -19,4 +19,4 @@ createRoot(root).render(
     </I18nextProvider>
   </StrictMode>,
 );
-await startSession(({ file }) => void openFile(file));
+await startSession(({ file }) => openFile(file));

@@ -39,6 +39,7 @@ export async function runLocal(options: LocalOptions, surroundings: LocalSurroun
   const browser = findBrowser(env, process.platform, existsSync);
 
   const inspector = createInspector(forkInspectionChild);
+  if (options.file !== null) inspector.warmUp();
   const printer = createLocalPrinter({ loadPages: () => Promise.resolve(pages), browser, report });
   const preferences = keepPreferences(join(folders.data, 'preferences.json'), report);
   const program = createProgram({

@@ -29,6 +29,8 @@ export interface FileInspection {
 }
 
 export interface Inspector extends FileInspection {
+  /** Starts the child now, since a file is about to be opened. */
+  warmUp(): void;
   /** Ends the child. */
   end(): void;
 }

@@ -63,6 +63,7 @@ export function createInspector(
   }
 
   return {
+    warmUp: () => void runningChild(),
     header: async (path) => {
       const answer = await ask('header', path);
       return answer?.ask === 'header' ? answer.finding : { code: 'disk' };

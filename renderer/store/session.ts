@@ -13,7 +13,12 @@ import { sayCommitTrouble, sayLabel, sayRefusal, t } from './words.ts';
 let client: Client | null = null;
 let ownWindow = '';
 let lastNumber = 0;
-let openRequested: ((event: Extract<ApiEvent, { kind: 'open-requested' }>) => void) | null = null;
+/** True once the file is on screen. */
+type OpenRequested = (event: Extract<ApiEvent, { kind: 'open-requested' }>) => Promise<boolean>;
+
+let openRequested: OpenRequested | null = null;
+/** What was asked for last, perhaps under way. */
+let opening: Promise<boolean> = Promise.resolve(false);
 
 /** The program, once connected. */
 export function program(): Client {
@@ -22,16 +27,20 @@ export function program(): Client {
 }
 
 /** Connects this window and shows what is open, or the start screen. */
-export async function startSession(onOpenRequested: NonNullable<typeof openRequested>): Promise<void> {
+export async function startSession(onOpenRequested: OpenRequested): Promise<void> {
   openRequested = onOpenRequested;
   client = clientOver(await connectOrSay());
   client.onEvent(take);
   client.onLost(() => useApp.setState({ lost: true }));
-  const host = await client.call('hostInfo', {});
-  const preferences = await client.call('preferences', {});
-  const current = await client.call('currentWorkshop', {});
+  const [host, preferences] = await Promise.all([
+    client.call('hostInfo', {}),
+    client.call('preferences', {}),
+  ]);
   if (host.ok) useApp.setState({ host: host.value });
   if (preferences.ok) useApp.setState({ preferences: preferences.value });
+  // By now the window has been told if a file is to be opened in it: that is drawn at once, and once.
+  if (await opening) return;
+  const current = await client.call('currentWorkshop', {});
   if (current.ok && current.value) enter(current.value);
   else useApp.setState({ phase: 'start' });
 }
@@ -174,7 +183,7 @@ function take(event: ApiEvent): void {
       useApp.setState({ preferences: event.preferences });
       return;
     case 'open-requested':
-      openRequested?.(event);
+      if (openRequested) opening = openRequested(event);
       return;
     default:
       assertNever(event);
