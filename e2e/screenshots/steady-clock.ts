@@ -11,6 +11,8 @@ export async function steadyClock(page: Page): Promise<void> {
     const program = socket.connectToServer();
     program.onMessage((message) => socket.send(undated(String(message))));
   });
+  // What is still on its way would be called a request that failed.
+  await page.waitForLoadState('networkidle');
   await page.reload();
 }
 
