@@ -143,6 +143,7 @@ for (const theme of THEMES) {
       await trilane.shell.undo();
       await expect(trilane.shell.notices()).toContainText('Undone');
       await expectAccessible(page, 'a notice');
+      await trilane.shell.saved();
     });
 
     test('on the empty board and the empty chart', async ({ trilane }) => {
