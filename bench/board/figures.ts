@@ -29,7 +29,7 @@ export function pickedUpAfter({ down, frames }: Recording, native: boolean): num
 
 /**
  * Pointer move → painted, of each move once the card follows: the first frame in which it has come as far as the
- * pointer. The path is straight.
+ * pointer. The path is straight; where the card rests at its end tells how it hangs from the pointer.
  */
 export function followedAfter({ down, moves, frames }: Recording): readonly number[] {
   const last = moves.at(-1);
@@ -38,11 +38,13 @@ export function followedAfter({ down, moves, frames }: Recording): readonly numb
   const along = ({ x, y }: { readonly x: number; readonly y: number }) =>
     (x * (last.x - down.x) + y * (last.y - down.y)) / length;
   const follows = frames.find(({ shift }) => shift && distance(shift) > NEAR_PX);
-  if (!follows) return [];
+  const rest = frames.findLast(({ shift }) => shift !== null)?.shift;
+  if (!follows || !rest) return [];
+  const hangs = along(rest) - length;
   return moves
     .filter(({ at }) => at > follows.start)
     .flatMap((move) => {
-      const reached = along({ x: move.x - down.x, y: move.y - down.y }) - NEAR_PX;
+      const reached = along({ x: move.x - down.x, y: move.y - down.y }) + hangs - NEAR_PX;
       const frame = frames.find(
         ({ painted, shift }) => painted > move.at && shift !== null && along(shift) >= reached,
       );
