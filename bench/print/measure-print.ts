@@ -31,23 +31,23 @@ export async function measurePrint(repetitions: number): Promise<readonly Measur
   const bareBrowser = await launchBrowser();
   try {
     const bare = await openBarePrint(bareBrowser, largeWorkshop(SIZE));
-    if (bare.pages < FEWEST_PAGES) throw new Error(`The report has ${bare.pages} pages only`);
     const window = await openWindow(browser);
     await window.page.addInitScript(installCallClock);
     await window.page.goto(host.address);
     // The first of each starts browsers and caches.
     await printFrom(window.page);
-    await bare.print();
+    const { pages } = await bare.print();
+    if (pages < FEWEST_PAGES) throw new Error(`The report has ${pages} pages only`);
     const prints: { readonly call: TimedCall; readonly limit: number }[] = [];
     while (prints.length < repetitions) {
-      prints.push({ call: await printFrom(window.page), limit: await bare.print() });
+      prints.push({ call: await printFrom(window.page), limit: (await bare.print()).took });
     }
     window.check();
     await bare.close();
     return [
       {
         id: 'P11',
-        what: `report of ${bare.pages} pages`,
+        what: `report of ${pages} pages`,
         beside: 'bare print of its page',
         unit: 'ms',
         goal: 1.25,
