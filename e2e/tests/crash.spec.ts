@@ -88,6 +88,7 @@ test('a file deleted while open: the drop comes back, and the workshop goes on i
     'Not saved: the workshop file was moved or deleted while open. Put it back, or save elsewhere.',
   );
   await board.expectInLane('EHR', 'Sponsor');
+  await shell.expectSaid('Not saved, so taken back: CFO to EHR, Sponsor');
   await shell.expectNotSaved();
 
   await trilane.chooseSave(rescued, () => shell.saveAs());
@@ -118,6 +119,7 @@ test('a file written over by another program is left alone, and nothing that was
   await expect(shell.unsaved()).toContainText('another program wrote over the workshop file');
   await board.expectInLane('EHR', 'Sponsor');
   await trilane.chooseSave(rescued, () => shell.saveAs());
+  await expect(shell.unsaved()).toHaveCount(0);
   await board.expectInLane('EHR', 'Customer', 'Ben');
   await board.assign(people.person('CFO'), 'EHR', 'Sponsor');
 

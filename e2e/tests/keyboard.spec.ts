@@ -187,11 +187,12 @@ test('arrows walk from chip to chip, lane to lane and service to service', async
 test('L makes lead, Delete takes out, and the focus stays in the lane', async ({ trilane }) => {
   const file = await prepared(trilane, { ...ROOM, services: { EHR: { user: ['Ben', 'Amira'] } } });
   await trilane.launch(file);
-  const { board, keyboard } = trilane;
+  const { board, keyboard, shell } = trilane;
 
   await board.chip('Amira', 'EHR', 'User').focus();
   await keyboard.press('l');
   await board.expectLead('Amira', 'EHR', 'User');
+  await shell.expectSaid('Amira leads EHR, User; Ben no longer');
   await keyboard.press('Delete');
   await expect(board.chip('Ben', 'EHR', 'User')).toBeFocused();
   await keyboard.press('Delete');
@@ -218,7 +219,7 @@ test('F shows one service alone, and PageDown the next', async ({ trilane }) => 
   await keyboard.carry(['ArrowRight', 'ArrowRight', 'ArrowUp'], board.lane('EHR', 'Sponsor'));
   await keyboard.drop();
   await board.expectInLane('EHR', 'Sponsor', 'CFO');
-  await keyboard.press('f');
+  await keyboard.press('Escape');
   await board.expectServices('EHR', 'Payroll');
 
   await trilane.close();

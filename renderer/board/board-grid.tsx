@@ -19,6 +19,7 @@ export const BoardGrid = memo(function BoardGrid() {
     const off = [
       onBoardKey('pageup', () => stepFocusedService(-1)),
       onBoardKey('pagedown', () => stepFocusedService(1)),
+      onBoardKey('escape', toggleFocusMode),
     ];
     return () => {
       for (const one of off) one();

@@ -1,7 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 
 import { openDialog, type AssignedCard } from '../store/app-state.ts';
-import { run } from '../store/session.ts';
+import { appointLead } from './appoint-lead.ts';
 import { CardMenu } from './card-menu.tsx';
 import { cardAt } from './drag-data.ts';
 import { openFieldByKey, useLanePaste } from './lane-keys.ts';
@@ -25,7 +25,7 @@ export function CardActions({
     if (!card || card.dragged.kind === 'service') return;
     event.preventDefault();
     if (isOn(event.target, '[data-make-lead]')) {
-      run({ command: 'appointLead', input: { id: card.dragged.id } });
+      appointLead(card.dragged.id);
       return;
     }
     if (card.dragged.kind === 'stakeholder' && !asksForMenu && !isOn(event.target, '[data-card-menu]')) {
@@ -47,7 +47,7 @@ export function CardActions({
     else if (event.key === 'ContextMenu') open(event, true);
     else if (event.key === 'Delete') removeCard(card.dragged);
     else if (event.key.toLowerCase() === 'l' && card.dragged.kind === 'placement') {
-      run({ command: 'appointLead', input: { id: card.dragged.id } });
+      appointLead(card.dragged.id);
     } else return;
     event.preventDefault();
   };

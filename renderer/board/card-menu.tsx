@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 
 import { isolate } from '../../shared/words/isolate.ts';
 import { openDialog, useWorkshop, type AssignedCard } from '../store/app-state.ts';
-import { run } from '../store/session.ts';
 import { MenuBeside, type MenuEntry } from '../ui/menu.tsx';
+import { appointLead } from './appoint-lead.ts';
 import { removeCard } from './remove-card.ts';
 
 interface CardMenuProps {
@@ -24,7 +24,7 @@ export function CardMenu({ card, trigger, onClose }: CardMenuProps) {
   const lead: MenuEntry = {
     key: 'lead',
     text: t('board.makeLead'),
-    onAction: () => run({ command: 'appointLead', input: { id: card.id } }),
+    onAction: () => appointLead(card.id),
   };
   const assign: MenuEntry = {
     key: 'assign',

@@ -23,14 +23,14 @@ export function laneChoices(workshop: Workshop, stakeholder: Id, service: Id): r
 }
 
 /**
- * Where somebody most likely goes: elsewhere as what they are in the lane they come from, else the first lane that is
- * still empty, else the first they don't stand in. Null when they stand in all four.
+ * Where somebody most likely goes: a chip to another service as what it is in its own; someone of the list to the first
+ * lane that is still empty, else to the first they don't stand in. Null where nothing is likelier than the rest: a chip
+ * that leaves its lane has to be told where to.
  */
 export function likelyLane(choices: readonly LaneChoice[], from: Placement | null): Lane | null {
   const open = choices.filter(({ isThere }) => !isThere);
-  const likely =
-    open.find(({ lane }) => lane === from?.lane) ??
-    open.find(({ standing }) => standing.length === 0) ??
-    open[0];
+  const likely = from
+    ? open.find(({ lane }) => lane === from.lane)
+    : (open.find(({ standing }) => standing.length === 0) ?? open[0]);
   return likely?.lane ?? null;
 }

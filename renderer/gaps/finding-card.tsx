@@ -1,14 +1,11 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { withNewIds } from '../../shared/commands/new-ids.ts';
-import type { Command } from '../../shared/commands/catalogue.ts';
-import type { Finding, Fix } from '../../shared/gaps/finding.ts';
+import type { Finding } from '../../shared/gaps/finding.ts';
 import { findingReason, findingWords, fixWords } from '../../shared/words/finding-sentence.ts';
 import { useWorkshop } from '../store/app-state.ts';
-import { newId } from '../store/new-id.ts';
-import { run } from '../store/session.ts';
 import { Button } from '../ui/button.tsx';
+import { applyFix } from './apply-fix.ts';
 import styles from './finding-card.module.css';
 import { goTo } from './go-to.ts';
 
@@ -38,7 +35,7 @@ export const FindingCard = memo(function FindingCard({ finding }: { readonly fin
         {finding.fixes.length > 0 && (
           <div className={styles.fixes}>
             {finding.fixes.map((fix) => (
-              <Button key={fix.stakeholder} look="link" onPress={() => apply(fix)}>
+              <Button key={fix.stakeholder} look="link" onPress={() => applyFix(fix)}>
                 {fixWords(t, names, finding, fix)}
               </Button>
             ))}
@@ -48,7 +45,3 @@ export const FindingCard = memo(function FindingCard({ finding }: { readonly fin
     </article>
   );
 });
-
-function apply({ command: { command, input } }: Fix): void {
-  run({ command, input: withNewIds(command, input, newId) } as Command);
-}

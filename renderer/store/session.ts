@@ -3,6 +3,7 @@ import type { WorkshopSnapshot } from '../../shared/api/replies.ts';
 import type { CommitTrouble } from '../../shared/api/troubles.ts';
 import { definitionOf, type Command } from '../../shared/commands/catalogue.ts';
 import { assertNever } from '../../shared/result.ts';
+import { nameLabel } from '../../shared/words/name-label.ts';
 import { useApp } from './app-state.ts';
 import { clientOver, ConnectionLost, type Client } from './client.ts';
 import { notify } from './notices.ts';
@@ -132,6 +133,9 @@ function refused(number: number, trouble: CommitTrouble): void {
   if (aboutTheFile(trouble)) {
     // Stays in sight until a change is in the file again.
     useApp.setState({ replica: left, unsaved: trouble });
+    const lost = replica.predictions.find((one) => one.number === number);
+    if (lost)
+      notify('refused', t('shell.takenBack', { what: sayLabel(nameLabel(replica.shown, lost.change)) }));
     return;
   }
   useApp.setState({ replica: left });

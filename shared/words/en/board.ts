@@ -33,6 +33,8 @@ export const board = {
   removedSpoken: '{{stakeholder}} out of {{service}}, {{lane}}',
   serviceMovedSpoken: '{{service}} moved',
   alsoHere: 'Also here',
+  leadSpoken: '{{stakeholder}} leads {{service}}, {{lane}}',
+  leadHandedOver: '{{stakeholder}} leads {{service}}, {{lane}}; {{before}} no longer',
   lifted: '{{name}} lifted.',
   over: 'Over {{service}}, {{lane}}, {{position}} of {{count}}.',
   overRefuses: 'Over {{service}}, {{lane}}. {{name}} is there already.',
