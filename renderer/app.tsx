@@ -1,4 +1,5 @@
 import { BoardScreen } from './board/board-screen.tsx';
+import { useFirstFocus } from './board/use-first-focus.ts';
 import { useHelpKey } from './help/use-help-key.ts';
 import { RaciScreen } from './raci/raci-screen.tsx';
 import { AppDialogs } from './shell/app-dialogs.tsx';
@@ -36,6 +37,7 @@ export function App() {
 function WorkshopWindow() {
   const view = useApp((state) => state.view);
   useAppKeys();
+  useFirstFocus();
   return (
     <div className={styles.window}>
       <TopBar />

@@ -14,7 +14,7 @@ const ROOM = {
 
 test('each empty lane is one gap that says what it costs', async ({ trilane }) => {
   await trilane.launch(await prepared(trilane, ROOM));
-  const { board, gaps } = trilane;
+  const { board, gaps, keyboard } = trilane;
 
   await gaps.expectTitles('Payroll has no user', 'Guest Wi-Fi has no sponsor');
   await expect(gaps.gap('Payroll has no user')).toContainText(
@@ -22,6 +22,10 @@ test('each empty lane is one gap that says what it costs', async ({ trilane }) =
   );
   await expect(gaps.gap('Guest Wi-Fi has no sponsor')).toContainText('Nobody has authority over its budget');
   await expect(gaps.self).toContainText('10 of 12 role questions answered');
+  await board.name('Payroll').focus();
+  await keyboard.press('f');
+  await expect(gaps.self).toContainText('3 of 4 role questions answered');
+  await keyboard.press('f');
   await expect(board.state('EHR')).toHaveText('Complete');
   await expect(board.state('Payroll')).toHaveText('No user');
   await expect(board.lane('Guest Wi-Fi', 'Sponsor')).toHaveText('Who authorises the budget?');

@@ -152,6 +152,7 @@ test('a service is carried to another place in the list', async ({ trilane }) =>
   await keyboard.carry(['ArrowUp', 'ArrowUp'], board.cell('EHR'), 'before');
   await keyboard.drop();
   await board.expectServices('Guest Wi-Fi', 'EHR', 'Payroll');
+  await shell.expectSaid('Guest Wi-Fi is now 1 of 3');
   await expect(board.name('Guest Wi-Fi')).toBeFocused();
 
   await trilane.restart(file);

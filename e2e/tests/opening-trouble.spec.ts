@@ -41,7 +41,7 @@ test('a file of another program is left alone', async ({ trilane }) => {
     trilane,
     file,
     'That is not a workshop file',
-    'Minutes.trilane was not made by Trilane and was left as it is.',
+    'Minutes.trilane was not made by Trilane and was left as it is. Choose a workshop that Trilane saved',
   );
 });
 

@@ -27,6 +27,51 @@ test('people are typed one by one, or pasted as the list somebody mailed', async
   ]);
 });
 
+test('two of one name in a pasted list are spoken of, and addresses are taken apart', async ({ trilane }) => {
+  const file = await prepared(trilane, { title: 'People' });
+  await trilane.launch(file);
+  const { people, shell } = trilane;
+
+  await trilane.copyElsewhere('Kim Lee\nKim Lee\nJo');
+  await people.paste();
+  await expect(shell.notices()).toContainText(
+    '2 people added to the list. Kim Lee stood there more than once and was added once.',
+  );
+  await trilane.copyElsewhere('Amira Haddad <amira@north.example>; "Okafor, Ben" <ben@north.example>');
+  await people.paste();
+  await people.expectCount(4);
+
+  await trilane.close();
+  const kept = await readWorkshop(file);
+  expect(kept.people).toEqual(['Kim Lee', 'Jo', 'Amira Haddad', 'Okafor, Ben']);
+  expect(kept.person('Okafor, Ben').email).toBe('ben@north.example');
+});
+
+test('Escape leads out of the field for people and back', async ({ trilane }) => {
+  await trilane.launch(
+    await prepared(trilane, { title: 'People', people: ['Amira', 'Ben'], services: { EHR: {} } }),
+  );
+  const { board, keyboard, people } = trilane;
+
+  await board.name('EHR').focus();
+  await keyboard.press('p');
+  await people.addField().fill('Somebody');
+  await keyboard.press('Escape');
+  await expect(board.name('EHR')).toBeFocused();
+  await expect(people.addField()).toHaveValue('');
+
+  // From a person that the text has filtered out meanwhile, and from another field.
+  await people.person('Ben').focus();
+  await keyboard.press('p');
+  await people.addField().fill('Amira');
+  await keyboard.press('Escape');
+  await expect(people.person('Ben')).toBeFocused();
+  await board.addField().focus();
+  await people.addField().focus();
+  await keyboard.press('Escape');
+  await expect(people.person('Ben')).toBeFocused();
+});
+
 test('typing finds who is there already, whatever the accents', async ({ trilane }) => {
   await trilane.launch(
     await prepared(trilane, { title: 'People', people: ['José García', 'Josefine', 'Ben'] }),

@@ -26,6 +26,18 @@ test('a service dragged to the first place stays there', async ({ trilane }) => 
   expect((await readWorkshop(file)).services).toEqual(['Guest Wi-Fi', 'Payroll', 'EHR']);
 });
 
+test('pasted services are counted, and Escape leads to the first of them', async ({ trilane }) => {
+  await trilane.launch(await prepared(trilane, { title: 'Services', people: ['Ben'] }));
+  const { board, keyboard, shell } = trilane;
+  await expect(board.addField()).toBeFocused();
+
+  await trilane.copyElsewhere('EHR\nPayroll\nGuest Wi-Fi');
+  await keyboard.press('ControlOrMeta+v');
+  await expect(shell.notices()).toContainText('3 services added');
+  await keyboard.press('Escape');
+  await expect(board.name('EHR')).toBeFocused();
+});
+
 test('a service is described in the words of the room', async ({ trilane }) => {
   const file = await prepared(trilane, { title: 'Services', services: { EHR: {} } });
   await trilane.launch(file);

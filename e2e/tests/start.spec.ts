@@ -33,6 +33,27 @@ test('a new workshop is one file, named after its title', async ({ trilane }) =>
   });
 });
 
+test('the focus is where work goes on, whatever was opened or closed', async ({ trilane }) => {
+  const file = await prepared(trilane, { title: 'Northfield', people: ['Ben'], services: { EHR: {} } });
+  await trilane.launch();
+  const { board, people, shell, start } = trilane;
+  await expect(start.newButton()).toBeFocused();
+
+  await start.createWorkshop({ title: 'Southfield' });
+  await expect(people.addField()).toBeFocused();
+  await shell.closeWorkshop();
+  await expect(start.newButton()).toBeFocused();
+
+  await start.sample('Retail inventory').click();
+  await expect(board.name('Inventory management')).toBeFocused();
+  await shell.closeWorkshop();
+  await trilane.chooseOpen(file, () => start.openButton().click());
+  await expect(board.name('EHR')).toBeFocused();
+
+  await trilane.restart(file);
+  await expect(trilane.board.name('EHR')).toBeFocused();
+});
+
 test('a new workshop goes where its facilitator wants it', async ({ trilane }) => {
   await trilane.launch();
   const file = join(trilane.documents, 'Trilane', 'Northfield.trilane');

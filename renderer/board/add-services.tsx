@@ -3,8 +3,11 @@ import { useTranslation } from 'react-i18next';
 
 import { MOST_SERVICES_AT_ONCE } from '../../shared/commands/services.ts';
 import { newId } from '../store/new-id.ts';
+import { notify } from '../store/notices.ts';
 import { run } from '../store/session.ts';
+import { t as say } from '../store/words.ts';
 import { AddingField } from '../ui/adding-field.tsx';
+import { announce } from '../ui/announcer.tsx';
 import styles from './add-services.module.css';
 import { onBoardKey } from './board-keys.ts';
 
@@ -24,6 +27,7 @@ export function AddServices() {
         onAdd={(names) => {
           const services = names.map((name) => ({ id: newId(), name }));
           const added = run({ command: 'addServices', input: { services } });
+          if (added) sayAdded(names);
           // The new row comes in above: keep the field in sight for the next name.
           if (added) requestAnimationFrame(() => field.current?.scrollIntoView({ block: 'nearest' }));
           return added;
@@ -31,4 +35,10 @@ export function AddServices() {
       />
     </div>
   );
+}
+
+/** A single one is seen to come in; of a pasted list it is good to read how many they were. */
+function sayAdded(names: readonly string[]): void {
+  if (names.length > 1) notify('told', say('board.servicesAdded', { count: names.length }));
+  else announce(say('board.serviceAdded', { service: names[0] ?? '' }));
 }

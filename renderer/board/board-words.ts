@@ -1,6 +1,6 @@
 import type { Command } from '../../shared/commands/catalogue.ts';
 import type { Id } from '../../shared/model/id.ts';
-import { lanesOf } from '../../shared/model/lanes.ts';
+import { lanesOf, servicesInOrder } from '../../shared/model/lanes.ts';
 import type { Lane } from '../../shared/model/placement.ts';
 import { useApp } from '../store/app-state.ts';
 import { t } from '../store/words.ts';
@@ -16,8 +16,11 @@ export function sayLanding(command: Command): string {
       return t('board.movedSpoken', { ...names(stakeholder, service, lane), ...standing(id, service, lane) });
     }
     case 'moveService': {
-      const service = shown()?.service.get(command.input.id)?.name ?? '';
-      return t('board.serviceMovedSpoken', { service });
+      const workshop = shown();
+      const order = workshop ? servicesInOrder(workshop) : [];
+      const at = order.findIndex(({ id }) => id === command.input.id);
+      const service = order[at]?.name ?? '';
+      return t('board.serviceMovedSpoken', { service, position: at + 1, count: order.length });
     }
     default:
       return '';

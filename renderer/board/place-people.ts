@@ -38,14 +38,24 @@ function placeNewcomer(place: LanePlace, name: string): boolean {
 export function placePasted(place: LanePlace, names: readonly string[]): boolean {
   const workshop = useApp.getState().replica?.shown;
   if (!workshop || isRefused(names)) return false;
-  const { command, placed, fresh, there } = placeByName(workshop, names, place, newId);
+  const { command, placed, fresh, there, repeated } = placeByName(workshop, names, place, newId);
   if (!run(command)) return false;
   const people = t('placing.several', { ...placeNames('', place.service, place.lane), count: placed });
   const counts = [
     ...(fresh > 0 ? [t('placing.fresh', { count: fresh })] : []),
     ...(there > 0 ? [t('placing.there', { count: there })] : []),
   ].join(', ');
-  notify('told', counts === '' ? people : t('placing.severalOf', { people, counts }));
+  const told = counts === '' ? people : t('placing.severalOf', { people, counts });
+  const [name = ''] = repeated;
+  notify(
+    'told',
+    repeated.length === 0
+      ? told
+      : t('placing.severalOnce', {
+          placed: told,
+          repeated: t('placing.repeated', { count: repeated.length, name }),
+        }),
+  );
   return true;
 }
 

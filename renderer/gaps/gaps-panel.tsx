@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { findingKey } from '../../shared/gaps/finding.ts';
 import { findings, findingsOf } from '../../shared/gaps/findings.ts';
-import { questions } from '../../shared/gaps/questions.ts';
+import { questions, questionsOf } from '../../shared/gaps/questions.ts';
 import { focusedService } from '../board/focus-mode.ts';
 import { useApp, useWorkshop } from '../store/app-state.ts';
 import { PanelHead } from '../ui/panel-head.tsx';
@@ -24,7 +24,10 @@ export function GapsPanel() {
     () => (focused === null ? findings(workshop) : findingsOf(workshop, focused)),
     [workshop, focused],
   );
-  const { answered, total } = useMemo(() => questions(workshop), [workshop]);
+  const { answered, total } = useMemo(
+    () => (focused === null ? questions(workshop) : questionsOf(workshop, focused)),
+    [workshop, focused],
+  );
   return (
     <SidePanel name="gaps" title={t('gapsPanel.title')} count={open.length}>
       <PanelHead title={t(focused === null ? 'gapsPanel.title' : 'gapsPanel.titleHere')} count={open.length}>

@@ -88,7 +88,13 @@ function OrganisationName({ id }: { readonly id: Id | null }) {
 
 function EmptyList({ filter, someone }: { readonly filter: string; readonly someone: boolean }) {
   const { t } = useTranslation();
-  if (someone) return <p className={styles.empty}>{t('people.filterEmpty', { name: filter })}</p>;
+  if (someone) {
+    return (
+      <p className={styles.empty}>
+        <span className={styles.unknown}>{t('people.filterEmpty', { name: filter })}</span>
+      </p>
+    );
+  }
   return (
     <div className={styles.empty}>
       <h3>{t('people.empty.title')}</h3>

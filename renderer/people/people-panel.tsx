@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { addByName } from '../../shared/commands/by-name.ts';
 import type { Command } from '../../shared/commands/catalogue.ts';
 import { MOST_PEOPLE_AT_ONCE } from '../../shared/commands/stakeholders.ts';
+import { writtenPerson } from '../../shared/commands/written-person.ts';
 import { showPanel, useApp, useWorkshop } from '../store/app-state.ts';
 import { newId } from '../store/new-id.ts';
 import { notify } from '../store/notices.ts';
@@ -53,17 +54,32 @@ function comeTo(field: HTMLInputElement | null): void {
 function add(names: readonly string[]): boolean {
   const workshop = useApp.getState().replica?.shown;
   if (!workshop) return false;
-  const { command, added, there } = addByName(workshop, names, newId);
-  const [name = ''] = names;
+  const { command, added, there, repeated } = addByName(workshop, names, newId);
+  const single = writtenPerson(names[0] ?? '');
   // A list may hold who is there already. A single name was typed for somebody new, whoever else is called so.
   if (names.length > 1 && !command) {
     notify('refused', say('people.allThere'));
     return false;
   }
-  const single: Command = { command: 'addStakeholders', input: { stakeholders: [{ id: newId(), name }] } };
-  if (!run(command ?? single)) return false;
+  const namesake: Command = {
+    command: 'addStakeholders',
+    input: { stakeholders: [{ id: newId(), ...single }] },
+  };
+  if (!run(command ?? namesake)) return false;
+  const { name } = single;
   if (!command) notify('told', say('people.namesake', { name }));
-  else if (there > 0) notify('told', say('people.addedSome', { count: added, there }));
+  else if (names.length > 1) notify('told', sayPasted(added, there, repeated, name));
+  // A single one is seen to come in.
   else announce(say('people.added', { count: added, name }));
   return true;
+}
+
+function sayPasted(count: number, there: number, repeated: readonly string[], name: string): string {
+  const added = there > 0 ? say('people.addedSome', { count, there }) : say('people.added', { count, name });
+  const [twice] = repeated;
+  if (twice === undefined) return added;
+  return say('people.addedOnce', {
+    added,
+    repeated: say('people.repeated', { count: repeated.length, name: twice }),
+  });
 }

@@ -1,3 +1,5 @@
+import { tabStopsOf } from '../ui/tab-stops.ts';
+
 /** The parts of the window: its bar, the screens, the panels, what they stand beside. In the order they are seen. */
 const PARTS = 'header, nav, aside, main';
 
@@ -24,11 +26,5 @@ function step(event: KeyboardEvent): void {
 
 /** Where Tab would come to first in a part, and in no part within it. */
 function tabStopOf(part: HTMLElement): HTMLElement | undefined {
-  const candidates = part.querySelectorAll<HTMLElement>(
-    'button, input, select, textarea, a[href], [tabindex]',
-  );
-  return [...candidates].find(
-    (one) =>
-      one.closest(PARTS) === part && one.tabIndex >= 0 && !one.matches(':disabled') && one.checkVisibility(),
-  );
+  return tabStopsOf(part).find((one) => one.closest(PARTS) === part);
 }

@@ -12,6 +12,13 @@ import { ReplaceDialog } from './replace-dialog.tsx';
 import { useFolder } from './use-folder.ts';
 import { useNameToSave } from './use-name-to-save.ts';
 
+/** Of an empty list, for it shows no files of another kind. */
+const EMPTY = {
+  'open-workshop': 'chooser.emptyToOpen',
+  'save-workshop': 'chooser.emptyToSave',
+  'save-pdf': 'chooser.emptyToSavePdf',
+} as const;
+
 interface ChooserDialogProps {
   readonly request: FileRequest;
   readonly onDone: (chosen: ChosenFile | null) => void;
@@ -91,7 +98,7 @@ export function ChooserDialog({ request, onDone }: ChooserDialogProps) {
             showsFiles={request.purpose !== 'save-pdf'}
             selected={selected?.key ?? null}
             takesFocus={walks}
-            emptyText={t(saves ? 'chooser.emptyToSave' : 'chooser.emptyToOpen')}
+            emptyText={t(EMPTY[request.purpose])}
             onSelect={select}
             onOpen={openEntry}
             onUp={goUp}

@@ -25,7 +25,7 @@ export function StartScreen() {
         <h1 className={styles.title}>{t('start.title')}</h1>
         <p className={styles.text}>{t('start.text')}</p>
         <div className={styles.actions}>
-          <Button look="primary" size="lg" onPress={startNew} aria-keyshortcuts="Control+N">
+          <Button autoFocus look="primary" size="lg" onPress={startNew} aria-keyshortcuts="Control+N">
             {t('start.new')}
           </Button>
           <Button size="lg" onPress={chooseAndOpen} aria-keyshortcuts="Control+O">

@@ -1,8 +1,11 @@
-import { useState, type RefObject } from 'react';
+import { useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 
+import { writtenApart } from '../../shared/commands/written-person.ts';
 import { notify } from '../store/notices.ts';
 import { t } from '../store/words.ts';
 import styles from './adding-field.module.css';
+import { leaveField } from './leave-field.ts';
 import { sayNamesTrouble } from './names-trouble.ts';
 import { pastedLines } from './pasted-lines.ts';
 
@@ -22,6 +25,7 @@ interface AddingFieldProps {
 export function AddingField(props: AddingFieldProps) {
   const { label, placeholder, shortcut, field, most, onAdd, onTyping } = props;
   const [text, setText] = useState('');
+  const cameFrom = useRef<HTMLElement | null>(null);
   const type = (next: string) => {
     setText(next);
     onTyping?.(next);
@@ -42,17 +46,21 @@ export function AddingField(props: AddingFieldProps) {
         dir="auto"
         autoComplete="off"
         spellCheck={false}
+        onFocus={({ relatedTarget }) => {
+          cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+        }}
         onChange={(event) => type(event.target.value)}
         onKeyDown={(event) => {
           // Keys that compose a Japanese or Chinese word belong to it.
           if (event.nativeEvent.isComposing) return;
           if (event.key === 'Escape') {
-            type('');
-            event.currentTarget.blur();
+            // What the text has filtered out may be what the focus goes back to.
+            flushSync(() => type(''));
+            leaveField(event.currentTarget, cameFrom.current);
           }
           if (event.key !== 'Enter') return;
           event.preventDefault();
-          if (text.trim() !== '') add([text]);
+          if (text.trim() !== '') add(writtenApart(text));
         }}
         onPaste={(event) => {
           const lines = pastedLines(event.clipboardData.getData('text'));

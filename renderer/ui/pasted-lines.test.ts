@@ -30,6 +30,14 @@ it.each(['\n', '\r\n', '\r', '\u2028', '\u000B'])('knows lines that end in %j', 
   expect(pastedLines(['Amira', '', '\u200B', 'Ben', ' '].join(end))).toEqual(['Amira', 'Ben']);
 });
 
+it('takes the addresses of a mail apart, on one line or on several', () => {
+  expect(pastedLines('Amira <a@x.example>; Ben <b@x.example>;\nJo')).toEqual([
+    'Amira <a@x.example>',
+    'Ben <b@x.example>',
+    'Jo',
+  ]);
+});
+
 it('leaves names that only look like a list item alone', () => {
   const names = ['3D printing', '-based', 'A. Meyer', 'O. Nwosu', '4.0 team', 'o'];
   expect(pastedLines(names.join('\n'))).toEqual(names);

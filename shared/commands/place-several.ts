@@ -19,7 +19,11 @@ const placedSchema = z.union([
   z.strictObject({ id: idSchema, stakeholder: idSchema }),
   z.strictObject({
     id: idSchema,
-    newcomer: z.strictObject({ id: idSchema, name: stakeholderSchema.shape.name }),
+    newcomer: z.strictObject({
+      id: idSchema,
+      name: stakeholderSchema.shape.name,
+      email: stakeholderSchema.shape.email.optional(),
+    }),
   }),
 ]);
 
@@ -49,7 +53,8 @@ export const placeSeveral = defineCommand({
       if ('newcomer' in person) {
         if (known) return refuse({ code: 'id-taken', noun: 'stakeholder', id: stakeholder });
         const name = tidyLine(person.newcomer.name);
-        draft.put('stakeholder', { ...NEW_STAKEHOLDER, id: stakeholder, name });
+        const email = tidyLine(person.newcomer.email ?? '');
+        draft.put('stakeholder', { ...NEW_STAKEHOLDER, id: stakeholder, name, email });
       } else if (!known) {
         return refuse({ code: 'not-there', noun: 'stakeholder', id: stakeholder });
       }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LANES } from '../model/placement.ts';
 import { openRoom } from '../test-support/room.ts';
 import { findingsOf } from './findings.ts';
-import { questions } from './questions.ts';
+import { questions, questionsOf } from './questions.ts';
 import { serviceState } from './service-state.ts';
 
 describe('role questions answered', () => {
@@ -17,6 +17,14 @@ describe('role questions answered', () => {
     room.place('Ben', 'customer');
     room.place('Rafiq', 'sponsor');
     expect(questions(room.workshop())).toEqual({ answered: 2, total: 8 });
+  });
+
+  it('are counted of one service alone', () => {
+    const room = openRoom('Payroll', 'EHR');
+    room.place('Amira', 'customer');
+    room.place('Rafiq', 'sponsor');
+    expect(questionsOf(room.workshop(), room.service('Payroll'))).toEqual({ answered: 2, total: 4 });
+    expect(questionsOf(room.workshop(), room.service('EHR'))).toEqual({ answered: 0, total: 4 });
   });
 
   it('do not count a lane of several without a lead', () => {

@@ -1,3 +1,4 @@
+import type { Id } from '../model/id.ts';
 import { lanesOf, leadOf, servicesInOrder } from '../model/lanes.ts';
 import { LANES } from '../model/placement.ts';
 import type { Workshop } from '../model/workshop.ts';
@@ -8,15 +9,18 @@ export interface Questions {
   readonly total: number;
 }
 
-/** A question is answered when its lane has somebody to answer for it: a lead, or the only one there. */
+/** Those of all services. A question is answered when its lane has a lead, or one person alone. */
 export function questions(workshop: Workshop): Questions {
-  const services = servicesInOrder(workshop);
-  let answered = 0;
-  for (const { id } of services) {
-    const lanes = lanesOf(workshop, id);
-    for (const lane of LANES) {
-      if (lanes[lane].length === 1 || leadOf(lanes[lane]) !== null) answered += 1;
-    }
-  }
-  return { answered, total: services.length * LANES.length };
+  const each = servicesInOrder(workshop).map(({ id }) => questionsOf(workshop, id));
+  return {
+    answered: each.reduce((sum, { answered }) => sum + answered, 0),
+    total: each.reduce((sum, { total }) => sum + total, 0),
+  };
+}
+
+/** The four of one service. */
+export function questionsOf(workshop: Workshop, service: Id): Questions {
+  const lanes = lanesOf(workshop, service);
+  const answered = LANES.filter((lane) => lanes[lane].length === 1 || leadOf(lanes[lane]) !== null);
+  return { answered: answered.length, total: LANES.length };
 }

@@ -11,7 +11,9 @@ export const chooser = {
   nameEmpty: 'Type a name for the file.',
   exists: 'There is a file of that name here already. Choose another name.',
   emptyToOpen: 'No workshop in this folder',
-  emptyToSave: 'Nothing in this folder yet',
+  emptyToSave: 'No workshop in this folder yet',
+  // PDFs are not listed, so this one must not speak of the folder.
+  emptyToSavePdf: 'No PDF in this folder yet',
   replaceTitle: 'Replace {{name}}?',
   replaceText:
     'There is a file of that name in {{place}} already. What it holds now is lost when you replace it.',

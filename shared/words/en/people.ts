@@ -1,12 +1,15 @@
 export const people = {
   title: 'People',
-  add: 'Type a name, Enter to add',
+  add: 'Type a name',
   addLabel: 'Add people',
   added_one: '{{name}} added to the list',
-  added_other: '{{count}} people added to the list',
+  added_other: '{{count, number}} people added to the list',
   addedSome_one: 'One person added to the list; {{there, number}} of these names were in it already',
   addedSome_other:
     '{{count, number}} people added to the list; {{there, number}} of these names were in it already',
+  repeated_one: '{{name}} stood there more than once and was added once',
+  repeated_other: '{{count, number}} names stood there more than once and were added once each',
+  addedOnce: '{{added}}. {{repeated}}.',
   allThere: 'All of these names are in the list already. Type a name to add somebody else of that name.',
   namesake:
     '{{name}} added to the list. Two people of that name are in it now: a job title tells them apart.',

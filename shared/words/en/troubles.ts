@@ -11,7 +11,7 @@ export const trouble = {
     },
     'not-ours': {
       title: 'That is not a workshop file',
-      text: '{{name}} was not made by Trilane and was left as it is. Choose a file whose name ends in .trilane.',
+      text: '{{name}} was not made by Trilane and was left as it is. Choose a workshop that Trilane saved; the ending .trilane alone makes none.',
     },
     damaged: {
       title: 'The file is damaged',
