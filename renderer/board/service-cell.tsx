@@ -1,21 +1,16 @@
-import { MoreHorizontal } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 
-import { stepService } from '../../shared/commands/drop.ts';
 import { findingsOf } from '../../shared/gaps/findings.ts';
 import { serviceState } from '../../shared/gaps/service-state.ts';
 import type { Id } from '../../shared/model/id.ts';
 import { servicesInOrder } from '../../shared/model/lanes.ts';
 import { flagSentence } from '../../shared/words/finding-sentence.ts';
 import { openDialog, useApp, useWorkshop } from '../store/app-state.ts';
-import { run } from '../store/session.ts';
-import { Button } from '../ui/button.tsx';
 import { Flag } from '../ui/flag.tsx';
-import { MenuButton } from '../ui/menu.tsx';
 import { useCarry } from './carry.ts';
-import { focusOn } from './focus-mode.ts';
 import styles from './service-cell.module.css';
+import { ServiceMenu } from './service-menu.tsx';
 
 /** The first column: the service, what is still open, and the handle that moves it. */
 export function ServiceCell({ service }: { readonly service: Id }) {
@@ -73,40 +68,4 @@ function sideOf(dragged: Id, service: Id): 'before' | 'after' | undefined {
   if (!workshop || dragged === service) return undefined;
   const order = servicesInOrder(workshop).map(({ id }) => id);
   return order.indexOf(dragged) < order.indexOf(service) ? 'after' : 'before';
-}
-
-function ServiceMenu({ service, name }: { readonly service: Id; readonly name: string }) {
-  const { t } = useTranslation();
-  const step = (by: -1 | 1) => () => {
-    const workshop = useApp.getState().replica?.shown;
-    const command = workshop ? stepService(workshop, service, by) : null;
-    if (command) run(command);
-  };
-  return (
-    <span className={styles.menu} onPointerDown={(event) => event.stopPropagation()}>
-      <MenuButton
-        label={t('board.serviceMenu', { service: name })}
-        entries={[
-          {
-            key: 'edit',
-            text: t('board.editService'),
-            onAction: () => openDialog({ kind: 'edit-service', service }),
-          },
-          { key: 'focus', text: t('board.focusMode.on'), onAction: () => focusOn(service) },
-          { key: 'up', text: t('board.moveUp'), onAction: step(-1) },
-          { key: 'down', text: t('board.moveDown'), onAction: step(1) },
-          {
-            key: 'remove',
-            text: t('board.removeService'),
-            danger: true,
-            onAction: () => openDialog({ kind: 'remove-service', service }),
-          },
-        ]}
-      >
-        <Button look="ghost" size="icon" aria-label={t('board.serviceMenu', { service: name })}>
-          <MoreHorizontal size={16} aria-hidden />
-        </Button>
-      </MenuButton>
-    </span>
-  );
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../shared/gaps/finding.ts';
 import { findingReason, findingWords, fixWords } from '../../shared/words/finding-sentence.ts';
 import { useWorkshop } from '../store/app-state.ts';
-import { Button } from '../ui/button.tsx';
+import { PlainButton } from '../ui/plain-button.tsx';
 import { applyFix } from './apply-fix.ts';
 import styles from './finding-card.module.css';
 import { goTo } from './go-to.ts';
@@ -35,9 +35,9 @@ export const FindingCard = memo(function FindingCard({ finding }: { readonly fin
         {finding.fixes.length > 0 && (
           <div className={styles.fixes}>
             {finding.fixes.map((fix) => (
-              <Button key={fix.stakeholder} look="link" onPress={() => applyFix(fix)}>
+              <PlainButton key={fix.stakeholder} look="link" onClick={() => applyFix(fix)}>
                 {fixWords(t, names, finding, fix)}
-              </Button>
+              </PlainButton>
             ))}
           </div>
         )}

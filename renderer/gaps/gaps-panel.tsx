@@ -13,7 +13,7 @@ import { FindingCard } from './finding-card.tsx';
 import styles from './gaps-panel.module.css';
 
 /** More than these are not drawn: nobody settles the hundredth gap before the first. */
-const SHOWN = 60;
+const SHOWN = 30;
 
 /** What is still open, gravest first, with the way to it and the fix beside it. */
 export function GapsPanel() {
