@@ -85,7 +85,7 @@ export class Raci {
   }
 
   onlyA(): Locator {
-    return this.#page.getByRole('switch', { name: 'Show A only' });
+    return this.#page.getByRole('switch', { name: 'Write A/R as A' });
   }
 
   /** The badge at an activity that lacks somebody. */

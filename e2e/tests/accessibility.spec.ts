@@ -172,7 +172,7 @@ for (const theme of THEMES) {
       await expect(raci.all()).toBeVisible();
       await expectAccessible(page, 'the chart of all services');
       await raci.onlyA().click({ force: true });
-      await expectAccessible(page, 'the chart of all services, A only');
+      await expectAccessible(page, 'the chart of all services, A for A/R');
       await raci.look('By person');
       await raci.choosePerson('Ben');
       await expectAccessible(page, 'what one person has to do');

@@ -68,6 +68,12 @@ test('why a letter is there: pointed at, with the focus, and until Escape or els
   await page.keyboard.press('Escape');
   await expect(raci.card()).toHaveCount(0);
 
+  // Crossing what is empty shows nothing; the keyboard reads it all the same.
+  await (await raci.cellInAll('EHR', DEFINE, 'Ben')).hover();
+  await expect(raci.card()).toContainText(because);
+  await (await raci.cellInAll('Payroll', USE, 'CFO')).hover();
+  await expect(raci.card()).toHaveCount(0);
+
   await (await raci.cellInAll('Payroll', USE, 'Nurses')).click();
   await expect(raci.card()).toContainText('because Nurses are User of Payroll beside the lead');
   await page.keyboard.press('ArrowRight');
@@ -148,6 +154,25 @@ test('200 services and 25 people: only the rows in sight are drawn, and the keyb
   await expect(raci.table('Service 1')).toBeVisible();
 });
 
+test('zoomed to 200 %, the names and the service stay above their letters', async ({ trilane }) => {
+  await trilane.launch(await prepared(trilane, { title: 'Large', people: CROWD, services: MANY }));
+  const { page, raci, shell } = trilane;
+  await page.setViewportSize({ width: 720, height: 450 });
+  await shell.show('RACI');
+  await raci.look('All services');
+  await raci.serviceInAll('Service 1').getByRole('rowheader').focus();
+  await page.keyboard.press('Control+End');
+  await expect(page.locator(':focus')).toBeInViewport({ ratio: 1 });
+  await expect(raci.serviceInAll('Service 200').getByRole('rowheader')).toBeInViewport({ ratio: 0.9 });
+  const last = CROWD.at(-1) ?? '';
+  await expect(raci.all().getByRole('columnheader').filter({ hasText: last })).toBeInViewport({ ratio: 0.9 });
+  // More than one row of letters is left to read.
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator(':focus')).toBeInViewport({ ratio: 1 });
+  await expect(raci.all().locator(`tr[aria-rowindex="${200 * 11 + 1}"]`)).toBeInViewport({ ratio: 0.2 });
+});
+
 test('a small projector loses no button, and the page does not scroll sideways', async ({ trilane }) => {
   await trilane.launch(await prepared(trilane, { title: 'Large', people: CROWD, services: MANY }));
   const { page, raci, shell } = trilane;
@@ -157,7 +182,7 @@ test('a small projector loses no button, and the page does not scroll sideways',
     await raci.look(way);
     await raci.openActivities();
     for (const control of [
-      page.getByText('Show A only', { exact: true }),
+      page.getByText('Write A/R as A', { exact: true }),
       page.getByRole('button', { name: 'Activities…' }),
       page.getByRole('button', { name: 'Close activities' }),
     ]) {
@@ -192,7 +217,9 @@ test('what one person has in each service, in words', async ({ trilane }) => {
   await expect(page.getByRole('radio', { name: 'One service' })).toBeChecked();
 });
 
-test('“Show A only” prints A for A/R, changes nothing else, and is no step to undo', async ({ trilane }) => {
+test('“Write A/R as A” prints A for A/R, changes nothing else, and is no step to undo', async ({
+  trilane,
+}) => {
   const file = await prepared(trilane, ROOM);
   await trilane.launch(file);
   const { raci, shell } = trilane;
@@ -264,6 +291,7 @@ for (const theme of ['light', 'dark'] as const) {
     await raci.choose('Payroll');
     await raci.openActivities();
     await raci.switchOf(AUTHORISE, 'Payroll').press('Space');
+    await expect(raci.activity(USE)).toContainText('As the workshop');
     await expectAccessible(page, 'one service, with its activities');
     await page.keyboard.press('Escape');
     await raci.look('All services');

@@ -39,6 +39,7 @@ export function ActivitySwitches({ setting, service }: ActivitySwitchesProps) {
             </Button>
           </span>
         )}
+        {service && !chosen && <span className={styles.inherited}>{t('raci.activities.inherited')}</span>}
         {others.length > 0 && <Others own={others} />}
       </th>
       <td>
@@ -55,7 +56,6 @@ export function ActivitySwitches({ setting, service }: ActivitySwitchesProps) {
             label={t('raci.activities.forService', { activity: name, service: service.name })}
             hideLabel
             isOn={chosen?.on ?? on}
-            quiet={!chosen}
             onChange={(now) => switchRow(activity.number, now, service)}
           />
         </td>

@@ -10,15 +10,21 @@ import { AllGridHead } from './all-grid-head.tsx';
 import styles from './all-grid.module.css';
 import { AllGridRow } from './all-row.tsx';
 import { subjectOf, type AllRow } from './all-rows.ts';
-import { sizesFor } from './all-sizes.ts';
+import { sizesFor, type Crowd } from './all-sizes.ts';
+import { bringIntoSight } from './bring-into-sight.ts';
 import { cellAfter, cellMark, cellOf, within, type CellAt } from './grid-keys.ts';
 import { showServiceChart } from './raci-view.ts';
 import { ReadingCard } from './reading-card.tsx';
 import { readingWords, type ReadingWords } from './reading-words.ts';
 import { settle } from './row-badges.tsx';
+import { isEmpty, type Subject } from './subject.ts';
 import { useDrawn } from './use-drawn.ts';
+import { useLowWindow } from './use-low-window.ts';
 import { useReading } from './use-reading.ts';
 import { useWidth } from './use-width.ts';
+
+/** Letters of “(no spokesperson yet)”. */
+const SPOKESPERSON = 21;
 
 interface AllGridProps {
   readonly workshop: Workshop;
@@ -33,17 +39,24 @@ export function AllGrid({ workshop, rows, people, onlyA }: AllGridProps) {
   const room = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
+  const subjectAt = (at: CellAt): Subject | null => {
+    const row = rows[at.row];
+    const stakeholder = at.column === 0 ? null : (people[at.column - 1] ?? null);
+    return row ? subjectOf(row, stakeholder) : null;
+  };
   const [wanted, setWanted] = useState<CellAt>({ row: 0, column: 0 });
-  const reading = useReading();
+  const reading = useReading((at) => {
+    const subject = subjectAt(at);
+    return subject === null || isEmpty(subject);
+  });
   const size = { rows: rows.length, columns: people.length + 1 };
   const chosen = within(wanted, size);
-  const sizes = sizesFor(people.length, useWidth(room));
+  const sizes = sizesFor(crowdOf(workshop, people), useWidth(room), useLowWindow());
   const drawn = useDrawn(scroller, rows, people.length, chosen, sizes);
 
   const wordsAt = (at: CellAt): ReadingWords | null => {
-    const row = rows[at.row];
-    const stakeholder = at.column === 0 ? null : (people[at.column - 1] ?? null);
-    return row ? readingWords(t, workshop, subjectOf(row, stakeholder)) : null;
+    const subject = subjectAt(at);
+    return subject && readingWords(t, workshop, subject);
   };
   const onKey = (event: KeyboardEvent): void => {
     const row = rows[chosen.row];
@@ -57,12 +70,13 @@ export function AllGrid({ workshop, rows, people, onlyA }: AllGridProps) {
     table.current
       ?.querySelector<HTMLElement>(`[data-cell="${cellMark(next)}"]`)
       ?.focus({ preventScroll: true });
+    scroller.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
   const read = reading.at && wordsAt(within(reading.at, size));
 
   return (
     <div ref={room} className={styles.room}>
-      <div ref={scroller} className={styles.scroller}>
+      <div ref={scroller} className={styles.scroller} onScroll={bringIntoSight}>
         <table
           ref={table}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- ARIA's own data grid is a table
@@ -137,4 +151,13 @@ function enter(workshop: Workshop, row: AllRow): void {
   if (row.kind === 'service') return showServiceChart(row.service.id);
   const [gap] = rowGapsOf(workshop, row.service.id).get(row.row.activity) ?? [];
   if (gap) settle(row.row, gap);
+}
+
+/** A group may have its spokesperson beside its name, which is longer than most names. */
+function crowdOf(workshop: Workshop, people: readonly Id[]): Crowd {
+  const lengths = people.map((id) => {
+    const { kind, name } = workshop.stakeholder.get(id) ?? { kind: 'person', name: '' };
+    return kind === 'person' ? name.length : Math.max(name.length, SPOKESPERSON);
+  });
+  return { people: people.length, longest: Math.max(0, ...lengths) };
 }

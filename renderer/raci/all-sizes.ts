@@ -8,14 +8,27 @@ export interface AllSizes {
 }
 
 const ACTIVITY = { roomy: 300, narrow: 286 } as const;
-const HEAD = { upright: 64, rotated: 168 } as const;
+const HEAD = { upright: 64, least: 90, rotated: 168 } as const;
 /** The least that holds a name across, broken over lines; a letter with its neighbours; and the most that looks well. */
 const COLUMN = { upright: 88, least: 36, widest: 112, widestRotated: 52 } as const;
+/** A letter of a name, about, and the space at its ends. */
+const LETTER = 7;
+const ENDS = 24;
 /** The bar at the side. */
 const SCROLL_BAR = 16;
 
-/** How wide things are for so many people in so much room: as wide as fits, names on end when they are many. */
-export function sizesFor(people: number, available: number): AllSizes {
+/** Who has a column. */
+export interface Crowd {
+  readonly people: number;
+  /** Letters of the longest name. */
+  readonly longest: number;
+}
+
+/**
+ * How wide and high things are for so many people in so much room: as wide as fits, names on end when they are many.
+ * In a low window a long name is cut, so that there is room for letters.
+ */
+export function sizesFor({ people, longest }: Crowd, available: number, low: boolean): AllSizes {
   const each = (activity: number): number =>
     Math.floor((available - SCROLL_BAR - activity) / Math.max(1, people));
   const across = each(ACTIVITY.roomy);
@@ -24,5 +37,6 @@ export function sizesFor(people: number, available: number): AllSizes {
     return { head: HEAD.upright, activity: ACTIVITY.roomy, column, rotated: false };
   }
   const column = Math.max(COLUMN.least, Math.min(each(ACTIVITY.narrow), COLUMN.widestRotated));
-  return { head: HEAD.rotated, activity: ACTIVITY.narrow, column, rotated: true };
+  const head = low ? HEAD.least : Math.max(HEAD.least, Math.min(longest * LETTER + ENDS, HEAD.rotated));
+  return { head, activity: ACTIVITY.narrow, column, rotated: true };
 }

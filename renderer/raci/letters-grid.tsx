@@ -7,7 +7,9 @@ import type { Workshop } from '../../shared/model/workshop.ts';
 import { ACTIVITY_GROUPS } from '../../shared/raci/activities.ts';
 import type { RaciChart } from '../../shared/raci/derive-raci.ts';
 import { ActivityRow } from './activity-row.tsx';
+import { chartSizes } from './chart-sizes.ts';
 import type { ViewColumn } from './chart-view.ts';
+import { bringIntoSight } from './bring-into-sight.ts';
 import { ColumnHead } from './column-head.tsx';
 import { cellAfter, cellMark, cellOf, type CellAt } from './grid-keys.ts';
 import styles from './letters-grid.module.css';
@@ -15,6 +17,7 @@ import { ReadingCard } from './reading-card.tsx';
 import type { ReadingWords } from './reading-words.ts';
 import { settle } from './row-badges.tsx';
 import type { Reading } from './use-reading.ts';
+import { useWidth } from './use-width.ts';
 
 interface LettersGridProps {
   readonly workshop: Workshop;
@@ -29,8 +32,6 @@ interface LettersGridProps {
   readonly card: { readonly words: ReadingWords; readonly onlyNarrow: boolean } | null;
 }
 
-/** More people than these, and their names stand on end. */
-const UPRIGHT = 6;
 const NO_GAPS: readonly RowGap[] = [];
 
 /** The table of letters: one tab stop, arrow keys inside. Head and first column stay in sight. */
@@ -38,7 +39,14 @@ export function LettersGrid(props: LettersGridProps) {
   const { workshop, service, chart, columns, onlyA, chosen, onChoose, reading, card } = props;
   const { t } = useTranslation();
   const table = useRef<HTMLTableElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const gaps = rowGapsOf(workshop, service.id);
+  const names = columns.map((column) =>
+    column.kind === 'nobody'
+      ? t('raci.nobody')
+      : (workshop.stakeholder.get(column.column.stakeholder)?.name ?? ''),
+  );
+  const sizes = chartSizes(names, useWidth(scroller));
 
   const onKey = (event: KeyboardEvent): void => {
     const row = chart.rows[chosen.row];
@@ -51,13 +59,19 @@ export function LettersGrid(props: LettersGridProps) {
   };
 
   return (
-    <div className={styles.scroller}>
+    <div ref={scroller} className={styles.scroller} onScroll={bringIntoSight}>
       <table
         ref={table}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- ARIA's own data grid is a table
         role="grid"
-        className={`${styles.table} ${columns.length > UPRIGHT ? styles.rotated : ''}`}
-        style={{ '--columns': columns.length } as CSSProperties}
+        className={`${styles.table} ${sizes.rotated ? styles.rotated : ''}`}
+        style={
+          {
+            '--columns': columns.length,
+            '--activity': `${sizes.activity}px`,
+            '--column': `${sizes.column}px`,
+          } as CSSProperties
+        }
         aria-label={t('raci.table', { service: service.name })}
         onKeyDown={onKey}
         {...reading.handlers}

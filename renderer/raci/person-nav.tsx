@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Id } from '../../shared/model/id.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
 import type { AnswerCount } from '../../shared/raci/roll-up.ts';
+import { countWords } from './count-words.ts';
 import { showPerson } from './raci-view.ts';
 import styles from './service-nav.module.css';
 
@@ -23,7 +24,7 @@ export function PersonNav({ workshop, counts, current }: PersonNavProps) {
   return (
     <nav className={styles.nav} aria-label={t('raci.person.nav')}>
       <ul ref={list}>
-        {[...counts].map(([id, { activities }]) => (
+        {[...counts].map(([id, count]) => (
           <li key={id} className={styles.entry}>
             <button
               type="button"
@@ -33,7 +34,7 @@ export function PersonNav({ workshop, counts, current }: PersonNavProps) {
               onClick={() => showPerson(id)}
             >
               <bdi className={styles.name}>{workshop.stakeholder.get(id)?.name}</bdi>
-              <span className={styles.about}>{t('raci.person.short', { count: activities })}</span>
+              <span className={styles.about}>{countWords(t, 'short', count)}</span>
             </button>
           </li>
         ))}

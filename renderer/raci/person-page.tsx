@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 
 import type { ActivityNumber } from '../../shared/model/activity-switch.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
-import type { RollUp, ServiceRollUp } from '../../shared/raci/roll-up.ts';
+import { answerCountOf, type RollUp, type ServiceRollUp } from '../../shared/raci/roll-up.ts';
 import { isolate } from '../../shared/words/isolate.ts';
 import { Flag } from '../ui/flag.tsx';
+import { countWords } from './count-words.ts';
 import { hatWords } from './hat-words.ts';
 import { LetterMark } from './letter-mark.tsx';
 import styles from './person-page.module.css';
@@ -24,7 +25,6 @@ export function PersonPage({ workshop, rollUp, onlyA }: PersonPageProps) {
   const stakeholder = workshop.stakeholder.get(rollUp.stakeholder);
   const name = isolate(stakeholder?.name ?? '');
   const carrier = stakeholder?.spokesperson && workshop.stakeholder.get(stakeholder.spokesperson)?.name;
-  const answers = services.reduce((sum, { answersFor }) => sum + answersFor.length, 0);
   const spoken = speaksFor.reduce((sum, { activities }) => sum + activities.length, 0);
   return (
     <section className={sheet.sheet} aria-label={t('raci.person.table', { name })}>
@@ -32,7 +32,7 @@ export function PersonPage({ workshop, rollUp, onlyA }: PersonPageProps) {
         <h1>
           <bdi>{stakeholder?.name}</bdi>
         </h1>
-        <Flag tone="plain">{t('raci.person.answers', { count: answers })}</Flag>
+        <Flag tone="plain">{countWords(t, 'answers', answerCountOf(workshop, rollUp.stakeholder))}</Flag>
         {spoken > 0 && <Flag tone="plain">{t('raci.person.speaks', { count: spoken })}</Flag>}
         <Flag tone="plain">{t('raci.person.services', { count: services.length })}</Flag>
       </header>

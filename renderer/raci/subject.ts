@@ -24,3 +24,9 @@ export type Subject =
   /** Somebody in the lanes of a service. */
   | { readonly kind: 'standing'; readonly service: Service; readonly column: RaciColumn }
   | { readonly kind: 'service'; readonly service: Service };
+
+/** Nothing stands in its cell. */
+export function isEmpty(subject: Subject): boolean {
+  if (subject.kind === 'cell') return subject.cell.letter === null && !subject.cell.candidate;
+  return subject.kind === 'absent';
+}

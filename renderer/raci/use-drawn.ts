@@ -8,7 +8,7 @@ import { withGaps, type Drawn } from './with-gaps.ts';
 
 /** The style sheet has the same. */
 const SERVICE_ROW = 36;
-const ACTIVITY_ROW = 33;
+const ACTIVITY_ROW = 37;
 
 interface DrawnGrid {
   readonly rows: readonly Drawn[];

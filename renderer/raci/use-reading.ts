@@ -23,8 +23,11 @@ export interface Reading {
   readonly onLeave: () => void;
 }
 
-/** Which cell of a grid is read, by mouse, pen, touch and keyboard. Escape or going elsewhere ends it. */
-export function useReading(): Reading {
+/**
+ * Which cell of a grid is read, by mouse, pen, touch and keyboard. Escape or going elsewhere ends it. A pointer that
+ * only rests reads nothing of a cell that is `silent`.
+ */
+export function useReading(silent: (at: CellAt) => boolean = () => false): Reading {
   const [at, setAt] = useState<CellAt | null>(null);
   const focused = useRef<CellAt | null>(null);
   const timer = useRef(0);
@@ -60,7 +63,7 @@ export function useReading(): Reading {
     handlers: {
       onPointerOver: (event) => {
         const cell = event.pointerType === 'touch' ? null : cellOf(event.target);
-        if (cell) soon(cell, REST_MS);
+        if (cell) soon(silent(cell) ? focused.current : cell, REST_MS);
       },
       onPointerLeave: (event) => {
         if (event.pointerType !== 'touch') soon(focused.current, LINGER_MS);

@@ -8,12 +8,10 @@ interface SwitchProps {
   readonly hideLabel?: boolean;
   readonly isOn: boolean;
   readonly onChange: (on: boolean) => void;
-  /** Says what holds anyway: shown, but not a choice of its own. */
-  readonly quiet?: boolean;
 }
 
 /** On or off, at once. The knob stands on the side of what holds, so that its colour need not say it. */
-export function Switch({ label, hideLabel = false, isOn, onChange, quiet = false }: SwitchProps) {
+export function Switch({ label, hideLabel = false, isOn, onChange }: SwitchProps) {
   return (
     <SwitchField
       className={styles.field ?? ''}
@@ -21,7 +19,7 @@ export function Switch({ label, hideLabel = false, isOn, onChange, quiet = false
       onChange={onChange}
       {...(hideLabel ? { 'aria-label': label } : {})}
     >
-      <SwitchButton className={`${styles.switch} ${quiet ? styles.quiet : ''}`}>
+      <SwitchButton className={styles.switch ?? ''}>
         <span className={styles.track} aria-hidden />
         {!hideLabel && <span>{label}</span>}
       </SwitchButton>

@@ -86,19 +86,21 @@ describe('what one person has in each service', () => {
 });
 
 describe('how much everybody answers for', () => {
-  it('counts As and the services they are in, for everybody with a place', () => {
+  it('counts As, the services they are in, Rs and Cs, for everybody with a place', () => {
     const room = retail('EHR', 'Payroll');
     room.person('Guest');
-    const counts = [...answerCounts(room.workshop())].map(([id, { activities, services }]) => [
+    const counts = [...answerCounts(room.workshop())].map(([id, { activities, services, does, asked }]) => [
       room.workshop().stakeholder.get(id)?.name,
       activities,
       services,
+      does,
+      asked,
     ]);
     expect(counts).toEqual([
-      ['Manager', 12, 2],
-      ['Employees', 0, 0],
-      ['CFO', 4, 2],
-      ['IT', 4, 2],
+      ['Manager', 12, 2, 2, 2],
+      ['Employees', 0, 0, 6, 6],
+      ['CFO', 4, 2, 0, 4],
+      ['IT', 4, 2, 6, 8],
     ]);
   });
 });

@@ -56,39 +56,49 @@ export function rollUpOf(workshop: Workshop, stakeholder: Id): RollUp {
   };
 }
 
-/** How much somebody answers for. */
+/** How much somebody answers for, does and is asked on: rows, and the services that they answer in. */
 export interface AnswerCount {
   readonly activities: number;
   readonly services: number;
+  readonly does: number;
+  readonly asked: number;
 }
 
+const NOTHING: AnswerCount = { activities: 0, services: 0, does: 0, asked: 0 };
 const countsOf = new WeakMap<Workshop, ReadonlyMap<Id, AnswerCount>>();
 
 /** Everybody with a place in a lane, in the order they joined the list, with how much they answer for. */
 export function answerCounts(workshop: Workshop): ReadonlyMap<Id, AnswerCount> {
   let counts = countsOf.get(workshop);
   if (!counts) {
-    const held = countAs(workshop);
+    const held = countLetters(workshop);
     const placed = [...workshop.stakeholder.keys()]
       .filter((id) => placementsOf(workshop, id).length > 0)
       .toSorted();
-    counts = new Map(placed.map((id) => [id, held.get(id) ?? { activities: 0, services: 0 }]));
+    counts = new Map(placed.map((id) => [id, held.get(id) ?? NOTHING]));
     countsOf.set(workshop, counts);
   }
   return counts;
 }
 
-function countAs(workshop: Workshop): ReadonlyMap<Id, AnswerCount> {
+/** The same of one; nothing for who has no place in a lane. */
+export function answerCountOf(workshop: Workshop, stakeholder: Id): AnswerCount {
+  return answerCounts(workshop).get(stakeholder) ?? NOTHING;
+}
+
+function countLetters(workshop: Workshop): ReadonlyMap<Id, AnswerCount> {
   const held = new Map<Id, AnswerCount>();
   for (const { id } of servicesInOrder(workshop)) {
     const { columns, rows } = deriveRaci(workshop, id);
     columns.forEach(({ stakeholder }, at) => {
-      const activities = rows.filter(({ cells }) => isAccountable(cells[at]?.letter ?? null)).length;
-      if (activities === 0) return;
-      const before = held.get(stakeholder) ?? { activities: 0, services: 0 };
+      const letters = rows.map(({ cells }) => cells[at]?.letter ?? null);
+      const activities = letters.filter((letter) => isAccountable(letter)).length;
+      const before = held.get(stakeholder) ?? NOTHING;
       held.set(stakeholder, {
         activities: before.activities + activities,
-        services: before.services + 1,
+        services: before.services + (activities > 0 ? 1 : 0),
+        does: before.does + letters.filter((letter) => letter === 'R').length,
+        asked: before.asked + letters.filter((letter) => letter === 'C').length,
       });
     });
   }
