@@ -33,6 +33,7 @@ export const LaneCell = memo(function LaneCell({ service, lane }: LaneProps) {
       data-lane={laneDropId(service, lane)}
       data-role={lane}
       data-over={over ?? undefined}
+      data-carried={carry ? '' : undefined}
       role="group"
       aria-label={t('board.laneOf', { lane: t(`lane.${lane}.name`), service: name })}
     >

@@ -10,8 +10,14 @@ import styles from './notices.module.css';
 export function Notices() {
   const { t } = useTranslation();
   const notices = useApp((state) => state.notices);
+  const besideDialog = useApp((state) => state.dialog !== null);
   return (
-    <section className={styles.notices} aria-label={t('shell.notices')} data-notices>
+    <section
+      className={styles.notices}
+      aria-label={t('shell.notices')}
+      data-notices
+      data-beside-dialog={besideDialog || undefined}
+    >
       {notices.map(({ key, tone, text }) => (
         <div key={key} className={`${styles.notice} ${styles[tone]}`}>
           <span dir="auto">{text}</span>
