@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { BrowserWindow, type Session } from 'electron';
 import type { ReportContent } from '../../shared/api/replies.ts';
 import { refuse, ok } from '../../shared/result.ts';
@@ -11,11 +12,16 @@ import { webPreferences } from './web-preferences.ts';
 
 /** A page that is not laid out by then never will be. */
 const LAYOUT_LIMIT_MS = 120_000;
-const ATTEMPTS = 2;
+const ATTEMPTS = 4;
+/** Before each further attempt, times how many there were. */
+const PAUSE_MS = 200;
+/** How long a cancelled print may go on behind the scenes. Most are done by then. */
+const GRACE_MS = 2_000;
 
 /**
  * Prints in a hidden window of its own, which cancelling destroys. Chromium's print service ends with a page that is
- * destroyed while it prints, and can take the next page with it: so what fails once is printed once more.
+ * destroyed while it prints, and can take the next page with it: so a print under way is given a moment to end by
+ * itself, and what fails is printed again.
  */
 export function createWindowPrinter(handover: PortHandover, session: Session, report: ReportFault): Printer {
   return async (content, signal) => {
@@ -23,7 +29,11 @@ export function createWindowPrinter(handover: PortHandover, session: Session, re
       try {
         return ok(await printInWindow(handover, session, report, content, signal));
       } catch (error) {
-        if (signal.aborted || attempt < ATTEMPTS) continue;
+        if (signal.aborted) continue;
+        if (attempt < ATTEMPTS) {
+          await setTimeout(attempt * PAUSE_MS);
+          continue;
+        }
         report({ kind: 'failed', during: 'printing', error: describeError(error) });
         return refuse({ code: 'failed' });
       }
@@ -50,19 +60,31 @@ async function printInWindow(
   handover.expect(webContents, (send) => ({ ...connectPrintWindow(job, send, report), close: () => {} }));
   window.once('closed', () => gone.reject(new Error('The window was closed')));
   webContents.once('render-process-gone', () => gone.reject(new Error('The page crashed')));
-  const limit = setTimeout(() => gone.reject(new Error('The page was never laid out')), LAYOUT_LIMIT_MS);
-  const cancel = () => window.destroy();
+  const limit = globalThis.setTimeout(
+    () => gone.reject(new Error('The page was never laid out')),
+    LAYOUT_LIMIT_MS,
+  );
+  let printing: Promise<Uint8Array> | null = null;
+  const cancel = () => gone.reject(new Error('Cancelled'));
   signal.addEventListener('abort', cancel);
   try {
     const pdf = (async () => {
       await window.loadURL(REPORT_PAGE);
       await laidOut.promise;
-      return webContents.printToPDF(PDF_OPTIONS);
+      printing = webContents.printToPDF(PDF_OPTIONS);
+      return printing;
     })();
     return await Promise.race([pdf, gone.promise]);
   } finally {
     clearTimeout(limit);
     signal.removeEventListener('abort', cancel);
-    if (!window.isDestroyed()) window.destroy();
+    void destroyAfter(window, printing);
   }
+}
+
+/** At once where nothing is being printed in it, else when that has ended or has had its time. */
+async function destroyAfter(window: BrowserWindow, printing: Promise<unknown> | null): Promise<void> {
+  // Whoever waited for the print has been told what became of it.
+  if (printing) await Promise.race([printing.catch(() => undefined), setTimeout(GRACE_MS)]);
+  if (!window.isDestroyed()) window.destroy();
 }
