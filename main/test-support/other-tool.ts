@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3';
 
 import { apply } from '../../shared/change.ts';
-import { workshopOf, type Workshop } from '../../shared/model/workshop.ts';
+import { EMPTY_WORKSHOP, type Workshop } from '../../shared/model/workshop.ts';
 import { prepareLogRows } from '../workshop-file/log-rows.ts';
 import { readRecords } from '../workshop-file/record-rows.ts';
 
@@ -38,7 +38,7 @@ export function tellFromLog(path: string): {
   try {
     const log = prepareLogRows(db);
     const seqs = [...log.all()].map(({ seq }) => seq);
-    const told = seqs.map((seq) => log.entry(seq)).reduce<Workshop>(apply, NOTHING);
+    const told = seqs.map((seq) => log.entry(seq)).reduce<Workshop>(apply, EMPTY_WORKSHOP);
     return {
       integrity: db.pragma('integrity_check', { simple: true }),
       lastSeq: seqs.at(-1) ?? 0,
@@ -50,12 +50,3 @@ export function tellFromLog(path: string): {
     db.close();
   }
 }
-
-const NOTHING = workshopOf({
-  workshop: [],
-  organisation: [],
-  stakeholder: [],
-  service: [],
-  placement: [],
-  activitySwitch: [],
-});

@@ -1,6 +1,6 @@
 import { diff, type Change } from '../../shared/change.ts';
 import type { WriteTrouble } from '../../shared/api/troubles.ts';
-import { workshopOf, type Workshop } from '../../shared/model/workshop.ts';
+import { EMPTY_WORKSHOP, type Workshop } from '../../shared/model/workshop.ts';
 import { refuse, type Result } from '../../shared/result.ts';
 import { closeWithoutJournal, connectToNew } from './connection.ts';
 import { digestOf, digestText } from './content-digest.ts';
@@ -11,15 +11,6 @@ import { prepareLogRows } from './log-rows.ts';
 import { migrate, SCHEMA_VERSION } from './migrations.ts';
 import { discard, putInPlace, temporaryNameFor } from './put-in-place.ts';
 import { prepareWriteEdits } from './record-rows.ts';
-
-const NOTHING = workshopOf({
-  workshop: [],
-  organisation: [],
-  stakeholder: [],
-  service: [],
-  placement: [],
-  activitySwitch: [],
-});
 
 /** Writes the file of a new workshop. Never replaces a file, never leaves half of one. */
 export function createWorkshopFile(path: string, workshop: Workshop): Result<null, WriteTrouble> {
@@ -41,7 +32,7 @@ export function createWorkshopFile(path: string, workshop: Workshop): Result<nul
 export function fillNew(path: string, workshop: Workshop): void {
   const making: Change = {
     label: { code: 'workshop-created' },
-    edits: diff(NOTHING, workshop),
+    edits: diff(EMPTY_WORKSHOP, workshop),
   };
   const entry = { ...making, seq: 1, at: new Date().toISOString(), undoes: null };
   const db = connectToNew(path);

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 
 import type { Id } from '../../shared/model/id.ts';
-import { servicesInOrder } from '../../shared/model/lanes.ts';
+import { serviceOrder } from '../../shared/model/lanes.ts';
 import { useApp } from '../store/app-state.ts';
 import { rangeWith } from '../ui/range-with.ts';
 import { AddServices } from './add-services.tsx';
@@ -22,11 +22,7 @@ const HEADERS = 92;
 export function AllServices() {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
-  const services = useApp(
-    useShallow((state) =>
-      state.replica ? servicesInOrder(state.replica.shown).map((service) => service.id) : [],
-    ),
-  );
+  const services = useApp(useShallow((state) => (state.replica ? serviceOrder(state.replica.shown) : [])));
   const [focused, setFocused] = useState<Id | null>(null);
   const kept = focused === null ? -1 : services.indexOf(focused);
   const rows = useVirtualizer({

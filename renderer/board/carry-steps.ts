@@ -3,7 +3,7 @@ import { LANES } from '../../shared/model/placement.ts';
 import type { DropPlace } from './drag-data.ts';
 
 /** How far PageUp and PageDown go, in services. */
-const PAGE = 5;
+export const PAGE = 5;
 
 /** The keys that carry a lifted card, as `KeyboardEvent.key`. */
 export const CARRY_KEYS = [
@@ -56,7 +56,11 @@ function stepLane(from: DropPlace, by: -1 | 1): DropPlace {
 }
 
 function stepService(services: readonly Id[], from: DropPlace, by: number): DropPlace {
-  const wanted = services.indexOf(from.service) + by;
-  const service = services[Math.min(Math.max(wanted, 0), services.length - 1)];
-  return service === undefined ? from : { ...from, service };
+  return { ...from, service: serviceAway(services, from.service, by) };
+}
+
+/** So many services further down, or up, and no further than the last. */
+export function serviceAway(services: readonly Id[], from: Id, by: number): Id {
+  const wanted = services.indexOf(from) + by;
+  return services[Math.min(Math.max(wanted, 0), services.length - 1)] ?? from;
 }

@@ -1,4 +1,4 @@
-import { lanesOf, servicesInOrder } from '../../shared/model/lanes.ts';
+import { lanesOf, serviceOrder } from '../../shared/model/lanes.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
 import { useApp } from '../store/app-state.ts';
 import { t } from '../store/words.ts';
@@ -18,7 +18,7 @@ export function sayOver(carry: Carry): string {
   if (!workshop) return '';
   const { at, dragged, alsoHere } = carry;
   if (at.kind === 'service') {
-    const order = servicesInOrder(workshop).map(({ id }) => id);
+    const order = serviceOrder(workshop);
     return t('board.overPosition', { position: order.indexOf(at.service) + 1, count: order.length });
   }
   const place = names('', at.service, at.lane);

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 import type { Id } from '../../shared/model/id.ts';
-import { servicesInOrder } from '../../shared/model/lanes.ts';
+import { serviceOrder } from '../../shared/model/lanes.ts';
 import { useApp } from '../store/app-state.ts';
 import { announce } from '../ui/announcer.tsx';
 import { samePlace, stepPlace, type CarryKey } from './carry-steps.ts';
@@ -12,8 +12,6 @@ import { bringServiceIntoSight } from './reveal.ts';
 
 interface CarryState {
   readonly carry: Carry | null;
-  /** The card that is up, by keyboard or by pointer: it shows so where it stood. */
-  readonly lifted: Id | null;
   /** What the pointer holds, and over which place. */
   readonly held: Held | null;
   /** Where the last one was dropped: the next of the list starts there. */
@@ -23,10 +21,14 @@ interface CarryState {
 /** Apart from the state of the window, so that a step draws two lanes again and nothing else. */
 export const useCarry = create<CarryState>()(() => ({
   carry: null,
-  lifted: null,
   held: null,
   last: null,
 }));
+
+/** The card that is up, by keyboard or by pointer: it shows so where it stood. */
+export function liftedCard({ carry, held }: CarryState): Id | null {
+  return (carry ?? held)?.dragged.id ?? null;
+}
 
 /** Takes up a card. False when there is no service to carry it to. */
 export function lift(dragged: Dragged): boolean {
@@ -34,7 +36,7 @@ export function lift(dragged: Dragged): boolean {
   const at = from ?? startingPlace();
   if (!at) return false;
   const carry: Carry = { dragged, from, at, alsoHere: false };
-  useCarry.setState({ carry, lifted: dragged.id });
+  useCarry.setState({ carry });
   bringServiceIntoSight(at.service);
   announce(sayLift(carry));
   return true;
@@ -69,14 +71,14 @@ export function drop(): void {
     return;
   }
   if (dropCard(carry.dragged, carry.at, carry.alsoHere)) {
-    useCarry.setState({ carry: null, lifted: null, last: carry.at });
+    useCarry.setState({ carry: null, last: carry.at });
   }
 }
 
 export function putBack(): void {
   const { carry } = useCarry.getState();
   if (!carry) return;
-  useCarry.setState({ carry: null, lifted: null });
+  useCarry.setState({ carry: null });
   if (carry.from) bringServiceIntoSight(carry.from.service);
   announce(sayBack(carry));
 }
@@ -97,7 +99,8 @@ export function startingPlace(): DropPlace | null {
   return start === undefined ? null : { kind: 'lane', service: start, lane: 'customer' };
 }
 
-function serviceIds(): readonly Id[] {
+/** The services on the board, from top to bottom. */
+export function serviceIds(): readonly Id[] {
   const workshop = useApp.getState().replica?.shown;
-  return workshop ? servicesInOrder(workshop).map(({ id }) => id) : [];
+  return workshop ? serviceOrder(workshop) : [];
 }

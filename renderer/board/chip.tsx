@@ -7,7 +7,7 @@ import { LANES, type Placement } from '../../shared/model/placement.ts';
 import type { Stakeholder } from '../../shared/model/stakeholder.ts';
 import { useApp, useWorkshop } from '../store/app-state.ts';
 import { Avatar } from '../ui/avatar.tsx';
-import { useCarry } from './carry.ts';
+import { liftedCard, useCarry } from './carry.ts';
 import styles from './chip.module.css';
 
 /** How the lead of a lane shows on a chip: worn, offered when nobody leads, on hover when somebody else does, or not. */
@@ -28,7 +28,7 @@ export const Chip = memo(function Chip({ placement, leadTag, tabStop, onFocused 
   const stakeholder = useWorkshop((replica) => replica.shown.stakeholder.get(placement.stakeholder));
   const elsewhere = useWorkshop((replica) => otherLanes(placement, replica.shown));
   const large = useApp((state) => state.focusMode);
-  const lifted = useCarry((state) => state.lifted === id);
+  const lifted = useCarry((state) => liftedCard(state) === id);
   if (!stakeholder) return null;
   const lanes = LANES.filter((other) => elsewhere.includes(other));
   const also =

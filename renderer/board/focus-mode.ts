@@ -1,5 +1,5 @@
 import type { Id } from '../../shared/model/id.ts';
-import { servicesInOrder } from '../../shared/model/lanes.ts';
+import { serviceOrder, servicesInOrder } from '../../shared/model/lanes.ts';
 import { useApp, type AppState } from '../store/app-state.ts';
 import { onceDrawn } from '../ui/once-drawn.ts';
 import { bringServiceIntoSight } from './reveal.ts';
@@ -44,7 +44,7 @@ export function stepFocusedService(by: -1 | 1): void {
   const { replica } = useApp.getState();
   const service = focusedService(useApp.getState());
   if (!replica || service === null) return;
-  const order = servicesInOrder(replica.shown).map(({ id }) => id);
+  const order = serviceOrder(replica.shown);
   const next = order[(order.indexOf(service) + by + order.length) % order.length];
   if (next !== undefined) useApp.setState({ service: next });
 }

@@ -13,7 +13,6 @@ export function hold(dragged: Dragged): () => void {
     const before = useCarry.getState().held;
     if (!before || !same(before.over, over)) useCarry.setState({ held: { dragged, over } });
   };
-  useCarry.setState({ lifted: dragged.id });
   look();
   window.addEventListener('pointermove', look, { passive: true });
   // The board scrolls by itself under a pointer that rests near its edge.
@@ -21,7 +20,7 @@ export function hold(dragged: Dragged): () => void {
   return () => {
     window.removeEventListener('pointermove', look);
     window.removeEventListener('scroll', look, { capture: true });
-    useCarry.setState({ held: null, lifted: null });
+    useCarry.setState({ held: null });
   };
 }
 

@@ -4,8 +4,20 @@ import type { Dragged } from './drag-data.ts';
 import { bringServiceIntoSight } from './reveal.ts';
 import { onceDrawn } from '../ui/once-drawn.ts';
 
-/** The focus goes to a card that has just landed, which shows for a moment that it did. */
-export function landOn({ kind, id }: { readonly kind: Dragged['kind']; readonly id: Id }): void {
+interface Landed {
+  readonly kind: Dragged['kind'];
+  readonly id: Id;
+}
+
+/**
+ * The focus goes to a card that has just landed, which shows for a moment that it did. In the frame after the drop:
+ * laying the board out for the focus would hold up the drop itself.
+ */
+export function landOn(landed: Landed): void {
+  requestAnimationFrame(() => reach(landed));
+}
+
+function reach({ kind, id }: Landed): void {
   const service = kind === 'service' ? id : useApp.getState().replica?.shown.placement.get(id)?.service;
   if (service === undefined) return;
   bringServiceIntoSight(service);

@@ -4,11 +4,11 @@ import { useShallow } from 'zustand/react/shallow';
 import { findingsOf } from '../../shared/gaps/findings.ts';
 import { serviceState } from '../../shared/gaps/service-state.ts';
 import type { Id } from '../../shared/model/id.ts';
-import { servicesInOrder } from '../../shared/model/lanes.ts';
+import { serviceOrder } from '../../shared/model/lanes.ts';
 import { flagSentence } from '../../shared/words/finding-sentence.ts';
 import { openDialog, useApp, useWorkshop } from '../store/app-state.ts';
 import { Flag } from '../ui/flag.tsx';
-import { useCarry } from './carry.ts';
+import { liftedCard, useCarry } from './carry.ts';
 import styles from './service-cell.module.css';
 import { ServiceMenu } from './service-menu.tsx';
 
@@ -19,7 +19,7 @@ export function ServiceCell({ service }: { readonly service: Id }) {
   const findings = useApp(
     useShallow((state) => (state.replica ? findingsOf(state.replica.shown, service) : [])),
   );
-  const lifted = useCarry((state) => state.lifted === service);
+  const lifted = useCarry((state) => liftedCard(state) === service);
   const carried = useCarry(({ carry }) =>
     carry?.at.kind === 'service' && carry.at.service === service ? carry.dragged : null,
   );
@@ -66,6 +66,6 @@ export function ServiceCell({ service }: { readonly service: Id }) {
 function sideOf(dragged: Id, service: Id): 'before' | 'after' | undefined {
   const workshop = useApp.getState().replica?.shown;
   if (!workshop || dragged === service) return undefined;
-  const order = servicesInOrder(workshop).map(({ id }) => id);
+  const order = serviceOrder(workshop);
   return order.indexOf(dragged) < order.indexOf(service) ? 'after' : 'before';
 }

@@ -19,7 +19,7 @@ export function useCarryKeys(): void {
     };
   }, [carrying]);
   // Another screen, another workshop: nothing stays lifted behind it.
-  useEffect(() => () => useCarry.setState({ carry: null, lifted: null, held: null }), []);
+  useEffect(() => () => useCarry.setState({ carry: null, held: null }), []);
 }
 
 function onKey(event: KeyboardEvent): void {

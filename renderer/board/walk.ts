@@ -1,8 +1,8 @@
 import type { Id } from '../../shared/model/id.ts';
-import { servicesInOrder } from '../../shared/model/lanes.ts';
 import { LANES } from '../../shared/model/placement.ts';
 import { useApp } from '../store/app-state.ts';
-import { CARRY_KEYS, type CarryKey } from './carry-steps.ts';
+import { CARRY_KEYS, PAGE, serviceAway, type CarryKey } from './carry-steps.ts';
+import { serviceIds } from './carry.ts';
 import { nearestBox, type Arrow } from './nearest-box.ts';
 import { bringAndReach } from '../ui/once-drawn.ts';
 import { bringServiceIntoSight } from './reveal.ts';
@@ -10,9 +10,6 @@ import { bringServiceIntoSight } from './reveal.ts';
 /** What stands beside each other in the row of a service. */
 const COLUMNS = ['service', ...LANES] as const;
 type Column = (typeof COLUMNS)[number];
-
-/** How far PageUp and PageDown go where all services are in sight. */
-const PAGE = 5;
 
 interface Standing {
   readonly stop: HTMLElement;
@@ -35,7 +32,12 @@ export function walk(target: EventTarget, key: string, toEnd: boolean): boolean 
   else if (move === 'ArrowLeft' || move === 'ArrowRight') {
     const next = COLUMNS[COLUMNS.indexOf(column) + (move === 'ArrowLeft' ? -1 : 1)];
     if (next) goTo(service, next, 'first');
-  } else goTo(neighbour(service, servicesAway(move)), column, move === 'ArrowUp' ? 'last' : 'first');
+  } else
+    goTo(
+      serviceAway(serviceIds(), service, servicesAway(move)),
+      column,
+      move === 'ArrowUp' ? 'last' : 'first',
+    );
   return true;
 }
 
@@ -80,17 +82,6 @@ function stopIn(row: HTMLElement, column: Column, edge: 'first' | 'last'): HTMLE
   if (element?.matches('[data-stop]')) return element;
   const stops = [...(element?.querySelectorAll<HTMLElement>('[data-stop]') ?? [])];
   return edge === 'first' ? stops[0] : stops.at(-1);
-}
-
-function neighbour(service: Id, by: number): Id {
-  const ids = serviceIds();
-  const wanted = Math.min(Math.max(ids.indexOf(service) + by, 0), ids.length - 1);
-  return ids[wanted] ?? service;
-}
-
-function serviceIds(): readonly Id[] {
-  const workshop = useApp.getState().replica?.shown;
-  return workshop ? servicesInOrder(workshop).map(({ id }) => id) : [];
 }
 
 function isArrow(key: CarryKey): key is Arrow {

@@ -65,7 +65,8 @@ export function ChooserDialog({ request, onDone }: ChooserDialogProps) {
       onClose={() => onDone(null)}
       onSave={submit}
       saveText={t(saves ? 'chooser.save' : 'chooser.open')}
-      canSave={saves ? folder !== null : selected !== null}
+      // Not while another folder is on its way: it would go into the one before.
+      canSave={saves ? folder !== null && !isLooking : selected !== null}
       isChanged={saves}
     >
       {saves && (

@@ -1,4 +1,4 @@
-import { lanesOf, servicesInOrder } from '../model/lanes.ts';
+import { lanesOf, serviceOrder } from '../model/lanes.ts';
 import type { Id } from '../model/id.ts';
 import type { Lane } from '../model/placement.ts';
 import type { Workshop } from '../model/workshop.ts';
@@ -31,7 +31,7 @@ export function dropPlacement(
 
 /** A service dropped on another: it takes that one's place, and the others make room. Null when nothing moves. */
 export function dropService(workshop: Workshop, id: Id, onto: Id): Command | null {
-  const order = servicesInOrder(workshop).map((service) => service.id);
+  const order = serviceOrder(workshop);
   const from = order.indexOf(id);
   const to = order.indexOf(onto);
   if (from < 0 || to < 0 || from === to) return null;
@@ -41,7 +41,7 @@ export function dropService(workshop: Workshop, id: Id, onto: Id): Command | nul
 
 /** One step up (-1) or down (+1) in the list. Null at its ends. */
 export function stepService(workshop: Workshop, id: Id, by: -1 | 1): Command | null {
-  const order = servicesInOrder(workshop).map((service) => service.id);
+  const order = serviceOrder(workshop);
   const neighbour = order[order.indexOf(id) + by];
   return neighbour === undefined ? null : dropService(workshop, id, neighbour);
 }

@@ -38,6 +38,11 @@ export function servicesInOrder(workshop: Workshop): readonly Service[] {
   return order;
 }
 
+/** Their ids in that order. */
+export function serviceOrder(workshop: Workshop): readonly Id[] {
+  return servicesInOrder(workshop).map(({ id }) => id);
+}
+
 /** The one who answers for the lane, or null: nobody there, or several and none chosen. */
 export function leadOf(lane: readonly Placement[]): Placement | null {
   return lane.find((placement) => placement.lead) ?? null;

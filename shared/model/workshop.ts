@@ -60,18 +60,23 @@ export function recordsOf(workshop: Workshop): WorkshopRecords {
   };
 }
 
+const NO_RECORDS: WorkshopRecords = {
+  workshop: [],
+  organisation: [],
+  stakeholder: [],
+  service: [],
+  placement: [],
+  activitySwitch: [],
+};
+
+/** What a workshop is told from: nothing, not even its header. */
+export const EMPTY_WORKSHOP: Workshop = workshopOf(NO_RECORDS);
+
 /** A workshop with its header and nothing else yet. */
 export function newWorkshop(
   details: Pick<WorkshopDetails, 'id' | 'title'> & Partial<WorkshopDetails>,
 ): Workshop {
-  return workshopOf({
-    workshop: [{ ...NEW_WORKSHOP_DETAILS, ...details }],
-    organisation: [],
-    stakeholder: [],
-    service: [],
-    placement: [],
-    activitySwitch: [],
-  });
+  return workshopOf({ ...NO_RECORDS, workshop: [{ ...NEW_WORKSHOP_DETAILS, ...details }] });
 }
 
 /** The one header record. A value without it is not a workshop: that is a bug or a damaged file, found on reading. */
