@@ -11,7 +11,7 @@ import styles from './all-grid.module.css';
 import { AllGridRow } from './all-row.tsx';
 import { subjectOf, type AllRow } from './all-rows.ts';
 import { sizesFor, type Crowd } from './all-sizes.ts';
-import { bringIntoSight } from './bring-into-sight.ts';
+import { bringIntoSight, showWhole } from './bring-into-sight.ts';
 import { cellAfter, cellMark, cellOf, within, type CellAt } from './grid-keys.ts';
 import { showServiceChart } from './raci-view.ts';
 import { ReadingCard } from './reading-card.tsx';
@@ -70,7 +70,7 @@ export function AllGrid({ workshop, rows, people, onlyA }: AllGridProps) {
     table.current
       ?.querySelector<HTMLElement>(`[data-cell="${cellMark(next)}"]`)
       ?.focus({ preventScroll: true });
-    scroller.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    showWhole(scroller.current);
   };
   const read = reading.at && wordsAt(within(reading.at, size));
 

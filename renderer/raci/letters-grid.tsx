@@ -59,83 +59,85 @@ export function LettersGrid(props: LettersGridProps) {
   };
 
   return (
-    <div ref={scroller} className={styles.scroller} onScroll={bringIntoSight}>
-      <table
-        ref={table}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- ARIA's own data grid is a table
-        role="grid"
-        className={`${styles.table} ${sizes.rotated ? styles.rotated : ''}`}
-        style={
-          {
-            '--columns': columns.length,
-            '--activity': `${sizes.activity}px`,
-            '--column': `${sizes.column}px`,
-          } as CSSProperties
-        }
-        aria-label={t('raci.table', { service: service.name })}
-        onKeyDown={onKey}
-        {...reading.handlers}
-        onFocus={(event) => {
-          const cell = cellOf(event.target);
-          if (cell) onChoose(cell);
-          reading.handlers.onFocus(event);
-        }}
-      >
-        <thead>
-          <tr>
-            <th scope="col" className={styles.activity}>
-              {t('raci.activity')}
-            </th>
-            {columns.map((column) => (
-              <ColumnHead
-                key={column.key}
-                workshop={workshop}
-                column={column}
-                cells={
-                  column.kind === 'nobody' ? [] : chart.rows.flatMap(({ cells }) => cells[column.at] ?? [])
-                }
-              />
-            ))}
-          </tr>
-        </thead>
-        {ACTIVITY_GROUPS.map((group) => {
-          const rows = chart.rows
-            .map((row, index) => ({ row, index }))
-            .filter(({ row }) => row.group === group);
-          return (
-            rows.length > 0 && (
-              <tbody key={group}>
-                <tr className={styles.group}>
-                  <th scope="rowgroup" colSpan={columns.length + 1}>
-                    <span>{t(`activityGroup.${group}`)}</span>
-                  </th>
-                </tr>
-                {rows.map(({ row, index }) => (
-                  <ActivityRow
-                    key={row.activity}
-                    row={row}
-                    index={index}
-                    columns={columns}
-                    gaps={gaps.get(row.activity) ?? NO_GAPS}
-                    onlyA={onlyA}
-                    chosen={index === chosen.row ? chosen.column : null}
-                  />
-                ))}
-              </tbody>
-            )
-          );
-        })}
-      </table>
-      {card && reading.at && (
-        <ReadingCard
-          words={card.words}
-          at={reading.at}
-          grid={table}
-          onHold={reading.onHold}
-          onLeave={reading.onLeave}
-          onlyNarrow={card.onlyNarrow}
-        />
-      )}
+    <div className={styles.room}>
+      <div ref={scroller} className={styles.scroller} onScroll={bringIntoSight}>
+        <table
+          ref={table}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- ARIA's own data grid is a table
+          role="grid"
+          className={`${styles.table} ${sizes.rotated ? styles.rotated : ''}`}
+          style={
+            {
+              '--columns': columns.length,
+              '--activity': `${sizes.activity}px`,
+              '--column': `${sizes.column}px`,
+            } as CSSProperties
+          }
+          aria-label={t('raci.table', { service: service.name })}
+          onKeyDown={onKey}
+          {...reading.handlers}
+          onFocus={(event) => {
+            const cell = cellOf(event.target);
+            if (cell) onChoose(cell);
+            reading.handlers.onFocus(event);
+          }}
+        >
+          <thead>
+            <tr>
+              <th scope="col" className={styles.activity}>
+                {t('raci.activity')}
+              </th>
+              {columns.map((column) => (
+                <ColumnHead
+                  key={column.key}
+                  workshop={workshop}
+                  column={column}
+                  cells={
+                    column.kind === 'nobody' ? [] : chart.rows.flatMap(({ cells }) => cells[column.at] ?? [])
+                  }
+                />
+              ))}
+            </tr>
+          </thead>
+          {ACTIVITY_GROUPS.map((group) => {
+            const rows = chart.rows
+              .map((row, index) => ({ row, index }))
+              .filter(({ row }) => row.group === group);
+            return (
+              rows.length > 0 && (
+                <tbody key={group}>
+                  <tr className={styles.group}>
+                    <th scope="rowgroup" colSpan={columns.length + 1}>
+                      <span>{t(`activityGroup.${group}`)}</span>
+                    </th>
+                  </tr>
+                  {rows.map(({ row, index }) => (
+                    <ActivityRow
+                      key={row.activity}
+                      row={row}
+                      index={index}
+                      columns={columns}
+                      gaps={gaps.get(row.activity) ?? NO_GAPS}
+                      onlyA={onlyA}
+                      chosen={index === chosen.row ? chosen.column : null}
+                    />
+                  ))}
+                </tbody>
+              )
+            );
+          })}
+        </table>
+        {card && reading.at && (
+          <ReadingCard
+            words={card.words}
+            at={reading.at}
+            grid={table}
+            onHold={reading.onHold}
+            onLeave={reading.onLeave}
+            onlyNarrow={card.onlyNarrow}
+          />
+        )}
+      </div>
     </div>
   );
 }
