@@ -76,20 +76,24 @@ export function AllGrid({ workshop, rows, people, onlyA }: AllGridProps) {
 
   return (
     <div ref={room} className={styles.room}>
-      <div ref={scroller} className={styles.scroller} onScroll={bringIntoSight}>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        style={
+          {
+            '--head': `${sizes.head}px`,
+            '--activity': `${sizes.activity}px`,
+            '--column': `${sizes.column}px`,
+          } as CSSProperties
+        }
+        onScroll={bringIntoSight}
+      >
         <table
           ref={table}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- ARIA's own data grid is a table
           role="grid"
           className={`${styles.table} ${sizes.rotated ? styles.rotated : ''}`}
-          style={
-            {
-              '--head': `${sizes.head}px`,
-              '--activity': `${sizes.activity}px`,
-              '--column': `${sizes.column}px`,
-              width: sizes.activity + people.length * sizes.column,
-            } as CSSProperties
-          }
+          style={{ width: sizes.activity + people.length * sizes.column }}
           aria-label={t('raci.all.table')}
           aria-rowcount={rows.length + 1}
           aria-colcount={people.length + 1}
