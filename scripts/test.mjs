@@ -6,7 +6,8 @@ import { root, runNpm, setUp } from './set-up.mjs';
 setUp();
 rmSync(join(root, 'test-results'), { recursive: true, force: true });
 
-const failed = ['check', 'build', 'e2e'].filter((script) => runNpm(['run', '--silent', script]) !== 0);
+const steps = [['check'], ['build'], ['e2e'], ['faults', '--', '--quick']];
+const failed = steps.filter((step) => runNpm(['run', '--silent', ...step]) !== 0).map(([script]) => script);
 
 console.log(failed.length === 0 ? '\nAll tests passed.' : `\nFailed: ${failed.join(', ')}.`);
 process.exitCode = failed.length === 0 ? 0 : 1;
