@@ -28,6 +28,8 @@ export interface Label {
   readonly activity?: ActivityNumber;
   /** How many records, where the label speaks of several. */
   readonly count?: number;
+  /** The moment it went back to, ISO 8601 in UTC. */
+  readonly at?: string;
 }
 
 export const LABEL_CODES = [
@@ -49,6 +51,7 @@ export const LABEL_CODES = [
   'placement-edited',
   'lead-appointed',
   'activity-switched',
+  'restored',
 ] as const;
 export type LabelCode = (typeof LABEL_CODES)[number];
 

@@ -70,6 +70,7 @@ export function createProgram(parts: ProgramParts): Program {
   let wanted: string | null = null;
 
   link.onChanged(tellAll);
+  link.onPointMissed((trouble) => tellAll({ kind: 'point-missed', trouble }));
   preferences.onChanged((changed) => tellAll({ kind: 'preferences-changed', preferences: changed }));
 
   const openRequested = (path: string): ApiEvent => ({

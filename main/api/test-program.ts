@@ -6,6 +6,7 @@ import type { ApiEvent } from '../../shared/api/events.ts';
 import type { FileRef } from '../../shared/api/replies.ts';
 import type { Result } from '../../shared/result.ts';
 import { mintId } from '../session/mint-id.ts';
+import { restorePointsFolder } from '../restore-points/point-folder.ts';
 import { startSession } from '../session/worker-link.ts';
 import { forkInspectionChild } from '../workshop-file/forked-child.ts';
 import { createInspector } from '../workshop-file/inspector.ts';
@@ -47,7 +48,11 @@ export function startTestProgram(): TestProgram {
     const inspector = createInspector(forkInspectionChild);
     const program = createProgram({
       host: { host: 'local', chooser: chooser.kind, version: '0.0.0' },
-      link: startSession({ inspector, computerName: 'Lena’s laptop' }),
+      link: startSession({
+        inspector,
+        computerName: 'Lena’s laptop',
+        restorePoints: restorePointsFolder(join(home, 'data')),
+      }),
       folders: { home, documents: documents(), data: join(home, 'data') },
       chooser,
       printer: (content, signal) => test.printer(content, signal),

@@ -5,6 +5,7 @@ import { builtFolder } from '../api/built-folder.ts';
 import { keepPreferences } from '../api/kept-preferences.ts';
 import { readPages } from '../api/pages.ts';
 import { createProgram, type Program } from '../api/program.ts';
+import { restorePointsFolder } from '../restore-points/point-folder.ts';
 import { startSession } from '../session/worker-link.ts';
 import { createInspector } from '../workshop-file/inspector.ts';
 import { startInspectionProcess } from './inspection-process.ts';
@@ -21,7 +22,8 @@ import { report } from './report-fault.ts';
 export async function runWindow(wanted: WantedFiles): Promise<void> {
   // Neither needs the app to be ready: both are when it is.
   const inspector = createInspector(startInspectionProcess);
-  const link = startSession({ inspector, computerName: hostname() });
+  const restorePoints = restorePointsFolder(app.getPath('userData'));
+  const link = startSession({ inspector, computerName: hostname(), restorePoints });
   const [pages] = await Promise.all([readPages(join(builtFolder(), 'renderer')), app.whenReady()]);
   setMenu();
   const preferences = keepPreferences(join(app.getPath('userData'), 'preferences.json'), report);

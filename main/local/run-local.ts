@@ -6,6 +6,7 @@ import { sayFault, type ReportFault } from '../api/fault.ts';
 import { keepPreferences } from '../api/kept-preferences.ts';
 import type { Pages } from '../api/pages.ts';
 import { createProgram } from '../api/program.ts';
+import { restorePointsFolder } from '../restore-points/point-folder.ts';
 import { startSession } from '../session/worker-link.ts';
 import { forkInspectionChild } from '../workshop-file/forked-child.ts';
 import { createInspector } from '../workshop-file/inspector.ts';
@@ -44,7 +45,11 @@ export async function runLocal(options: LocalOptions, surroundings: LocalSurroun
   const preferences = keepPreferences(join(folders.data, 'preferences.json'), report);
   const program = createProgram({
     host: { host: 'local', chooser: 'in-window', version },
-    link: startSession({ inspector, computerName: hostname() }),
+    link: startSession({
+      inspector,
+      computerName: hostname(),
+      restorePoints: restorePointsFolder(folders.data),
+    }),
     folders,
     chooser: createFolderChooser(folders, hostname()),
     printer: printer.print,

@@ -1,7 +1,9 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 
+import type { PointTrouble } from '../../shared/api/restore-points.ts';
 import type { Holder } from '../../shared/api/troubles.ts';
 import type { FileInspection, HeaderFinding } from '../workshop-file/inspection.ts';
+import { SYSTEM_CLOCK } from './clock.ts';
 import { Session } from './session.ts';
 import {
   errorText,
@@ -18,11 +20,15 @@ export function serveSession(): void {
   const port: MessagePort = parentPort;
   const post = (message: FromWorker) => port.postMessage(message);
   const { inspector, settle } = inspectorOfHost(post);
-  const { computerName } = workerData as WorkerStart;
+  const { computerName, restorePoints } = workerData as WorkerStart;
+  const missed = (trouble: PointTrouble) => post({ kind: 'point-missed', trouble });
   const session = new Session({
     inspector,
     computerName,
     changed: (event) => post({ kind: 'changed', event }),
+    ...(restorePoints === null
+      ? {}
+      : { restorePoints: { folder: restorePoints, clock: SYSTEM_CLOCK, missed } }),
   });
 
   port.on('message', (message: ToWorker) => {

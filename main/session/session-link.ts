@@ -1,4 +1,5 @@
 import type { ApiEvent } from '../../shared/api/events.ts';
+import type { PointTrouble } from '../../shared/api/restore-points.ts';
 import type { CommitDone, LogState } from '../../shared/api/replies.ts';
 import type { CommitTrouble, CreateTrouble, OpenTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
 import type { WorkshopDetails } from '../../shared/model/workshop-details.ts';
@@ -38,6 +39,8 @@ export interface SessionLink {
   close(): Promise<Result<null, WriteTrouble>>;
   /** Called after each commit, in order. */
   onChanged(listener: (event: ChangedEvent) => void): void;
+  /** Called when a restore point could not be made: once, until one is made again. */
+  onPointMissed(listener: (trouble: PointTrouble) => void): void;
   /** Ends the worker thread, closing what is open. */
   end(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { apply, invert, type Change } from '../../shared/change.ts';
 import type { CommitDone, LogState } from '../../shared/api/replies.ts';
+import type { PointTrouble } from '../../shared/api/restore-points.ts';
 import type { CommitTrouble, CreateTrouble, OpenTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
 import { newIdsOf } from '../../shared/commands/new-ids.ts';
 import { execute } from '../../shared/commands/catalogue.ts';
@@ -12,10 +13,12 @@ import { nameLabel } from '../../shared/words/name-label.ts';
 import { createWorkshopFile } from '../workshop-file/create-file.ts';
 import type { FileInspection } from '../workshop-file/inspection.ts';
 import type { LogEntry } from '../workshop-file/log-entry.ts';
-import { openWorkshopFile } from '../workshop-file/opening-ladder.ts';
+import { openWorkshopFile, type OpenedFile } from '../workshop-file/opening-ladder.ts';
 import type { WorkshopFile } from '../workshop-file/workshop-file.ts';
 import { mintId } from './mint-id.ts';
 import { readCommand } from './read-command.ts';
+import { PointKeeper } from './point-keeper.ts';
+import type { Clock } from './clock.ts';
 import type { ChangedEvent, OpenWorkshop, Origin } from './session-link.ts';
 
 export interface SessionHost {
@@ -24,11 +27,24 @@ export interface SessionHost {
   readonly computerName: string;
   /** Told of each commit, in order and before whoever asked for it has the answer. */
   changed(event: ChangedEvent): void;
+  /** Where restore points are kept, if they are. */
+  readonly restorePoints?: RestorePointsHost;
+}
+
+interface RestorePointsHost {
+  /** The folder of all workshops' restore points, absolute. */
+  readonly folder: string;
+  readonly clock: Clock;
+  /** Told when none could be made, once until one is made again. */
+  missed(trouble: PointTrouble): void;
 }
 
 interface Open {
   readonly file: WorkshopFile;
   workshop: Workshop;
+  /** How it was at opening, and since when it is open, ISO 8601 in UTC. */
+  readonly opening: { readonly workshop: Workshop; readonly at: string };
+  points: PointKeeper | null;
 }
 
 /** The open workshop: its value and its file. The only writer. One request at a time, in the order they came. */
@@ -113,15 +129,31 @@ export class Session {
     if (opened.value !== 'already-open') {
       // Whatever closing says, each of its changes is in its file.
       this.#closeNow();
-      this.#open = { ...opened.value };
+      this.#open = this.#kept(opened.value, since);
     }
     if (!this.#open) throw new Error('An open file has a workshop');
     return ok(describe(this.#open));
   }
 
+  #kept({ file, workshop }: OpenedFile, at: string): Open {
+    const open: Open = { file, workshop, opening: { workshop, at }, points: null };
+    const { restorePoints } = this.#host;
+    if (restorePoints) {
+      open.points = new PointKeeper(open, {
+        ...restorePoints,
+        missed: (trouble) => restorePoints.missed(trouble),
+        inTurn: (step) => void this.#inTurn(step),
+      });
+      // A workshop that was made a moment ago has nothing to go back to.
+      if (file.last.seq > 1) open.points.opened();
+    }
+    return open;
+  }
+
   #closeNow(): Result<null, WriteTrouble> {
     const open = this.#open;
     this.#open = null;
+    open?.points?.end();
     return open ? open.file.close() : ok(null);
   }
 
@@ -150,11 +182,20 @@ export class Session {
     // First of all: a change that does not fit this value must not reach the file.
     const after = apply(open.workshop, change);
     const committed = open.file.commit(change, undoes);
-    if (!committed.ok) return committed;
+    if (!committed.ok) {
+      if (isBreak(committed.error)) open.points?.broke();
+      return committed;
+    }
     open.workshop = after;
+    open.points?.changed();
     this.#host.changed({ kind: 'changed', change, step, origin, log: logState(open) });
     return ok({ seq: committed.value.seq, savedAt: committed.value.at, ids });
   }
+}
+
+/** The file takes no change, and may never again. */
+function isBreak({ code }: CommitTrouble): boolean {
+  return code === 'disk' || code === 'file-gone' || code === 'file-changed' || code === 'read-only';
 }
 
 function describe(open: Open): OpenWorkshop {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 
 import { sessionWorkerFile } from '../built-files.ts';
+import type { PointTrouble } from '../../shared/api/restore-points.ts';
 import type { FileInspection } from '../workshop-file/inspection.ts';
 import type { ChangedEvent, SessionLink } from './session-link.ts';
 import {
@@ -17,6 +18,8 @@ interface SessionStart {
   readonly inspector: FileInspection;
   /** Who is said to have the file open. */
   readonly computerName: string;
+  /** The folder of all workshops' restore points; without it none are kept. */
+  readonly restorePoints?: string;
 }
 
 interface Caller {
@@ -25,10 +28,12 @@ interface Caller {
 }
 
 /** Starts the session in a thread of its own, so that a stalled disk never holds up the program. */
-export function startSession({ inspector, computerName }: SessionStart): SessionLink {
-  const worker = new Worker(sessionWorkerFile(), { workerData: { computerName } satisfies WorkerStart });
+export function startSession({ inspector, computerName, restorePoints }: SessionStart): SessionLink {
+  const start: WorkerStart = { computerName, restorePoints: restorePoints ?? null };
+  const worker = new Worker(sessionWorkerFile(), { workerData: start });
   const callers = new Map<number, Caller>();
   const listeners: ((event: ChangedEvent) => void)[] = [];
+  const missedListeners: ((trouble: PointTrouble) => void)[] = [];
   let lastId = 0;
   let ended: Error | null = null;
 
@@ -62,6 +67,9 @@ export function startSession({ inspector, computerName }: SessionStart): Session
         break;
       case 'changed':
         for (const listener of listeners) listener(message.event);
+        break;
+      case 'point-missed':
+        for (const listener of missedListeners) listener(message.trouble);
         break;
       case 'inspect':
         void inspector[message.name](message.path).then(
@@ -101,6 +109,7 @@ export function startSession({ inspector, computerName }: SessionStart): Session
     saveCopy: (...args) => call('saveCopy', ...args),
     close: (...args) => call('close', ...args),
     onChanged: (listener) => void listeners.push(listener),
+    onPointMissed: (listener) => void missedListeners.push(listener),
     end: () => {
       if (!ended) post({ kind: 'end' });
       // What was asked before gets its answer still.

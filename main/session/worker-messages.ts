@@ -1,3 +1,4 @@
+import type { PointTrouble } from '../../shared/api/restore-points.ts';
 import type { ChangedEvent, SessionLink } from './session-link.ts';
 import type { FileInspection } from '../workshop-file/inspection.ts';
 
@@ -27,6 +28,7 @@ export type FromWorker =
   /** A bug: expected trouble comes as a `Result` in a reply. */
   | { readonly kind: 'thrown'; readonly id: number; readonly error: string }
   | { readonly kind: 'changed'; readonly event: ChangedEvent }
+  | { readonly kind: 'point-missed'; readonly trouble: PointTrouble }
   | {
       readonly kind: 'inspect';
       readonly id: number;
@@ -41,4 +43,5 @@ export function errorText(error: unknown): string {
 
 export interface WorkerStart {
   readonly computerName: string;
+  readonly restorePoints: string | null;
 }

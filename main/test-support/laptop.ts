@@ -46,8 +46,18 @@ export interface Laptop {
 
 const FACILITATOR = { window: 'facilitator', number: 1 } as const;
 
-export function startLaptop(computerName = 'Facilitator’s laptop'): Laptop {
-  const session = new Session({ inspector, computerName, changed: () => undefined });
+type RestorePointsHost = NonNullable<ConstructorParameters<typeof Session>[0]['restorePoints']>;
+
+export function startLaptop(
+  computerName = 'Facilitator’s laptop',
+  restorePoints?: RestorePointsHost,
+): Laptop {
+  const session = new Session({
+    inspector,
+    computerName,
+    changed: () => undefined,
+    ...(restorePoints ? { restorePoints } : {}),
+  });
   onTestFinished(async () => void (await session.close()));
   return laptopWith(session);
 }

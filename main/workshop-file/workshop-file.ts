@@ -62,7 +62,7 @@ export class WorkshopFile {
     return this.#guard.identity;
   }
 
-  get last(): { readonly seq: number; readonly at: string } {
+  get last(): { readonly seq: number; readonly at: string; readonly hash: string } {
     return this.#last;
   }
 

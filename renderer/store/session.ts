@@ -183,6 +183,9 @@ function take(event: ApiEvent): void {
     case 'closed':
       useApp.setState({ phase: 'start', replica: null, dialog: null, unsaved: null, notices: [] });
       return;
+    case 'point-missed':
+      notify('refused', t(`trouble.point.${event.trouble.code}`));
+      return;
     case 'preferences-changed':
       useApp.setState({ preferences: event.preferences });
       return;

@@ -1,6 +1,7 @@
 import type { Change } from '../change.ts';
 import type { Preferences } from '../preferences.ts';
 import type { FileRef, LogState } from './replies.ts';
+import type { PointTrouble } from './restore-points.ts';
 
 /** What the program tells every window on its own account. */
 export type ApiEvent =
@@ -15,6 +16,8 @@ export type ApiEvent =
   /** A double-click on a file outside the program: the window decides what becomes of what is open. */
   | { readonly kind: 'open-requested'; readonly file: FileRef }
   | { readonly kind: 'closed' }
+  /** No restore point could be made. What is saved is saved all the same. */
+  | { readonly kind: 'point-missed'; readonly trouble: PointTrouble }
   | { readonly kind: 'preferences-changed'; readonly preferences: Preferences }
   /** First message on a connection: this window's name in `origin`. */
   | { readonly kind: 'welcome'; readonly window: string };

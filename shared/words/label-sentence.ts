@@ -1,9 +1,17 @@
 import type { NamedLabel } from '../api/replies.ts';
-import type { Words } from './words.ts';
+import { DATE_LOCALE, type Words } from './words.ts';
+
+/** "22 Nov, 10:42", by the laptop's own clock. */
+const moment = new Intl.DateTimeFormat(DATE_LOCALE, {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 
 /** What a change did: "Amira to Payroll, Sponsor". */
 export function labelSentence(t: Words, { label, names }: NamedLabel): string {
-  const { code, lane, activity, count = 1 } = label;
+  const { code, lane, activity, at, count = 1 } = label;
   const values = {
     stakeholder: names.stakeholder ?? '',
     service: names.service ?? '',
@@ -11,6 +19,7 @@ export function labelSentence(t: Words, { label, names }: NamedLabel): string {
     count,
     lane: lane ? t(`lane.${lane}.name`) : '',
     activity: activity ? t(`activity.${activity}`) : '',
+    when: at === undefined ? '' : moment.format(new Date(at)),
   };
   if (code === 'stakeholders-added' && count > 1) {
     return t('label.stakeholders-added-several', values);

@@ -22,4 +22,5 @@ export const label = {
   'lead-appointed': '{{stakeholder}} leads {{service}}, {{lane}}',
   'activity-switched': 'Switch “{{activity}}”',
   'activity-switched-in': 'Switch “{{activity}}” in {{service}}',
+  restored: 'Back to {{when}}',
 } as const;

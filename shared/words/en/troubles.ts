@@ -67,6 +67,15 @@ export const trouble = {
     'read-only': 'Not saved: the file can no longer be written. Check the drive, or save elsewhere.',
     disk: 'Not saved: the drive did not answer. Check it, or save elsewhere.',
   },
+  point: {
+    'disk-full':
+      'Your work is saved. A restore point could not be made, the drive of Trilane’s own folder is full: free some space.',
+    'not-allowed':
+      'Your work is saved. A restore point could not be made, Trilane may not write its own folder: Help, About names it.',
+    disk: 'Your work is saved. A restore point could not be made, the drive of Trilane’s own folder did not take it: check that drive.',
+    failed:
+      'Your work is saved. A restore point could not be made, through a fault in Trilane: save a copy to be on the safe side.',
+  },
   choose: {
     'folder-missing': 'That folder is not there any more. Choose another one.',
     'not-allowed': 'This laptop does not let you look into that folder. Choose another one.',

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+
+import type { PointTrouble, RestoreReason } from '../../shared/api/restore-points.ts';
+import type { WriteTrouble } from '../../shared/api/troubles.ts';
+import type { Id } from '../../shared/model/id.ts';
+import type { Workshop } from '../../shared/model/workshop.ts';
+import { ok, refuse, type Result } from '../../shared/result.ts';
+import { codeOf, writeTroubleOf } from '../workshop-file/file-errors.ts';
+import { makeFolder, pathOf, pointsIn, removePoint, sweepUnfinished } from './point-folder.ts';
+import { stateOf, type Point } from './point-name.ts';
+import { readPoint } from './read-point.ts';
+import { outdated } from './rotation.ts';
+
+/** The open file, as far as a copy of it goes. */
+export interface Copied {
+  readonly last: { readonly seq: number; readonly hash: string };
+  /** Whole and proven, or not at all; from the value in memory where the file no longer holds it. */
+  saveCopy(path: string, replace: boolean, workshop: Workshop): Promise<Result<null, WriteTrouble>>;
+}
+
+/** The restore points of one workshop, while it is open: verified copies outside its folder. */
+export class RestorePoints {
+  readonly #folder: string;
+  readonly #now: () => Date;
+  /** The point that says how the workshop was when this sitting began. */
+  #sitting: number | null = null;
+
+  /** `root` is the folder of all workshops' points. */
+  constructor(root: string, workshop: Id, now: () => Date) {
+    this.#folder = join(root, workshop);
+    this.#now = now;
+  }
+
+  /**
+   * Copies the workshop as it is now, and lets outdated points go. Where the newest good point says the same already,
+   * that one serves.
+   */
+  async keep(file: Copied, workshop: Workshop, reason: RestoreReason): Promise<Result<Point, PointTrouble>> {
+    try {
+      makeFolder(this.#folder);
+      if (reason === 'opening') sweepUnfinished(this.#folder, this.#now());
+      const kept = this.#newestIfSame(file) ?? (await this.#copy(file, workshop, reason));
+      if (!('number' in kept)) return refuse(pointTroubleOf(kept));
+      if (reason === 'opening') this.#sitting = kept.number;
+      this.#rotate(kept);
+      return ok(kept);
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST') return refuse({ code: 'not-allowed' });
+      const trouble = writeTroubleOf(error);
+      if (trouble === null) throw error;
+      return refuse(pointTroubleOf(trouble));
+    }
+  }
+
+  #newestIfSame({ last }: Copied): Point | null {
+    const newest = pointsIn(this.#folder).at(-1);
+    if (!newest || newest.seq !== last.seq || newest.state !== stateOf(last.hash)) return null;
+    return readPoint(pathOf(this.#folder, newest)) && newest;
+  }
+
+  async #copy(file: Copied, workshop: Workshop, reason: RestoreReason): Promise<Point | WriteTrouble> {
+    const number = (pointsIn(this.#folder).at(-1)?.number ?? 0) + 1;
+    const { seq, hash } = file.last;
+    const point = { number, seq, state: stateOf(hash), at: this.#now().toISOString(), reason };
+    const copied = await file.saveCopy(pathOf(this.#folder, point), false, workshop);
+    return copied.ok ? point : copied.error;
+  }
+
+  /** What was proven a moment ago is the newest good one: the others need not be read for this. */
+  #rotate(proven: Point): void {
+    const points = pointsIn(this.#folder).map((point) => ({
+      ...point,
+      verified: point.number === proven.number,
+    }));
+    for (const point of outdated(points, this.#now(), this.#sitting)) removePoint(this.#folder, point);
+  }
+}
+
+function pointTroubleOf(trouble: WriteTrouble): PointTrouble {
+  switch (trouble.code) {
+    case 'disk-full':
+    case 'not-allowed':
+      return { code: trouble.code };
+    // It was made a moment ago, or could not be: something else has its name.
+    case 'folder-missing':
+      return { code: 'not-allowed' };
+    default:
+      return { code: 'disk' };
+  }
+}

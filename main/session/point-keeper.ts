@@ -1,0 +1,88 @@
+import type { PointTrouble, RestoreReason } from '../../shared/api/restore-points.ts';
+import { detailsOf, type Workshop } from '../../shared/model/workshop.ts';
+import { RestorePoints, type Copied } from '../restore-points/restore-points.ts';
+import type { Cancel, Clock } from './clock.ts';
+
+/** While there are changes, one restore point in so long a time. */
+const EVERY_MS = 5 * 60 * 1_000;
+
+export interface KeptWorkshop {
+  readonly file: Copied;
+  readonly workshop: Workshop;
+}
+
+interface Keeping {
+  /** The folder of all workshops' restore points. */
+  readonly folder: string;
+  readonly clock: Clock;
+  /** Runs a step in the session's order. */
+  readonly inTurn: (step: () => Promise<void>) => void;
+  /** The room is told that no restore point could be made: once, until one is made again. */
+  readonly missed: (trouble: PointTrouble) => void;
+}
+
+/** Makes the restore points of the open workshop at their time. None of it holds up or fails a change. */
+export class PointKeeper {
+  readonly #keeping: Keeping;
+  readonly #open: KeptWorkshop;
+  readonly #points: RestorePoints;
+  #cancel: Cancel | null = null;
+  #missed = false;
+  #broken = false;
+  #ended = false;
+
+  constructor(open: KeptWorkshop, keeping: Keeping) {
+    this.#open = open;
+    this.#keeping = keeping;
+    const { id } = detailsOf(open.workshop);
+    this.#points = new RestorePoints(keeping.folder, id, () => keeping.clock.now());
+  }
+
+  opened(): void {
+    this.#inTurn('opening');
+  }
+
+  /** A change is in the file: in a while there will be a restore point with it. */
+  changed(): void {
+    this.#broken = false;
+    this.#cancel ??= this.#keeping.clock.after(EVERY_MS, () => {
+      this.#cancel = null;
+      this.#inTurn('regular');
+    });
+  }
+
+  /** The file takes no changes any more: what is in memory goes where it is safe, once. */
+  broke(): void {
+    if (this.#broken) return;
+    this.#broken = true;
+    this.#inTurn('emergency');
+  }
+
+  /** Within the session's turn. */
+  async keep(reason: RestoreReason): Promise<void> {
+    const trouble = await this.#tryToKeep(reason);
+    if (trouble && !this.#missed) this.#keeping.missed(trouble);
+    this.#missed = trouble !== null;
+  }
+
+  end(): void {
+    this.#ended = true;
+    this.#cancel?.();
+  }
+
+  async #tryToKeep(reason: RestoreReason): Promise<PointTrouble | null> {
+    try {
+      const kept = await this.#points.keep(this.#open.file, this.#open.workshop, reason);
+      return kept.ok ? null : kept.error;
+    } catch {
+      // A mistake of ours. Thrown on, it would end the session, and with it the room's work.
+      return { code: 'failed' };
+    }
+  }
+
+  #inTurn(reason: RestoreReason): void {
+    this.#keeping.inTurn(async () => {
+      if (!this.#ended) await this.keep(reason);
+    });
+  }
+}
