@@ -9,9 +9,11 @@ import { TopBar } from './shell/top-bar.tsx';
 import { useAppKeys } from './shell/use-app-keys.ts';
 import { StartScreen } from './start/start-screen.tsx';
 import { useApp } from './store/app-state.ts';
+import { useViewOnly } from './store/view-only.ts';
 import { useTheme } from './shell/use-theme.ts';
 import { UnsavedBanner } from './shell/unsaved-banner.tsx';
 import { useWindowTitle } from './shell/use-window-title.ts';
+import { ViewOnlyBanner } from './shell/view-only-banner.tsx';
 import { Announcer } from './ui/announcer.tsx';
 import { Notices } from './ui/notices.tsx';
 import styles from './app.module.css';
@@ -36,12 +38,14 @@ export function App() {
 
 function WorkshopWindow() {
   const view = useApp((state) => state.view);
+  const viewOnly = useViewOnly();
   useAppKeys();
   useFirstFocus();
   return (
-    <div className={styles.window}>
+    <div className={styles.window} data-viewed={viewOnly || undefined}>
       <TopBar />
       <div>
+        <ViewOnlyBanner />
         <UnsavedBanner />
       </div>
       {view === 'board' ? <BoardScreen /> : <RaciScreen />}

@@ -83,12 +83,15 @@ export const CALLS = {
     z.strictObject({ file: handleSchema, details: workshopDetailsSchema.omit({ id: true }) }),
     8_192,
   ),
+  /** One that can only be read, or that a newer Trilane made, is opened to be looked at (`hold`). */
   openWorkshop: call<Result<WorkshopSnapshot, OpenTrouble>>()(file),
   openSample: call<Result<WorkshopSnapshot, CreateTrouble>>()(
     z.strictObject({ sample: z.enum(SAMPLE_NAMES) }),
   ),
-  /** A copy in Documents/Trilane of a file that can only be read, opened at once. */
-  openAsCopy: call<Result<WorkshopSnapshot, OpenTrouble | CreateTrouble>>()(file),
+  /** Looks at a file that another program has open, as it is now. */
+  viewWorkshop: call<Result<WorkshopSnapshot, OpenTrouble>>()(file),
+  /** The same again for the one on screen: what has come into it since, and whether it is free by now. */
+  lookAgain: call<Result<WorkshopSnapshot | null, OpenTrouble>>()(nothing),
   currentWorkshop: call<Result<WorkshopSnapshot | null, never>>()(nothing),
   saveCopy: call<Result<FileRef, WriteTrouble>>()(
     z.strictObject({ file: handleSchema, replace: z.boolean() }),

@@ -1,5 +1,4 @@
 import {
-  chmodSync,
   mkdirSync,
   openSync,
   closeSync,
@@ -11,10 +10,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn } from '../fixtures/folder.ts';
 import { prepared } from '../fixtures/prepared-workshop.ts';
 import { expect, test, type Trilane } from '../fixtures/trilane.ts';
-import { readWorkshop } from '../fixtures/workshop-file.ts';
 import { press } from '../pages/fields.ts';
 
 /** Bytes 60 to 63 of a SQLite file: the number of its schema. */
@@ -114,36 +111,3 @@ test('a workshop open on another laptop says where, and opens once it is closed 
   await trouble.getByRole('button', { name: 'Try again' }).click();
   await otherLaptop.board.expectInLane('EHR', 'Customer', 'Ben');
 });
-
-test('a workshop that can only be read opens as a copy', async ({ trilane }) => {
-  const file = await prepared(trilane, { title: 'Read', people: ['Ben'], services: { EHR: {} } });
-  const folder = join(trilane.documents, 'Archive');
-  const archived = join(folder, 'Read.trilane');
-  mkdirSync(folder);
-  renameSync(file, archived);
-  chmodSync(archived, 0o444);
-  chmodSync(folder, 0o555);
-  test.skip(mayWriteAll(folder), 'this user may write everything, so nothing can only be read');
-
-  await trilane.launch(archived);
-  const trouble = trilane.start.trouble('The file can only be read');
-  await trouble.getByRole('button', { name: 'Open a copy' }).click();
-  await trilane.board.expectServices('EHR');
-  await trilane.board.assign(trilane.people.person('Ben'), 'EHR', 'Customer');
-  await trilane.close();
-  chmodSync(folder, 0o755);
-
-  expect(filesIn(trilane.workshops)).toEqual(['Read.trilane']);
-  expect((await readWorkshop(file)).lane('EHR', 'customer')).toEqual(['Ben']);
-  expect((await readWorkshop(archived)).lane('EHR', 'customer')).toEqual([]);
-});
-
-/** Root may, except in a container that took that right away. */
-function mayWriteAll(folder: string): boolean {
-  try {
-    writeFileSync(join(folder, 'probe'), '');
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,14 +1,4 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sayFault } from './fault.ts';
@@ -179,45 +169,6 @@ describe('a copy', () => {
     must(await window.call('openWorkshop', { file: copy.file }));
     expect(must(await window.call('currentWorkshop', {}))?.records.service).toHaveLength(1);
   });
-
-  test('of a file that can only be read is opened in its stead, and can be changed', async () => {
-    const window = openWindow(running.program);
-    const { file } = await createNorthfield(window);
-    must(await window.call('closeWorkshop', {}));
-    mkdirSync(join(running.home, 'stick'));
-    renameSync(
-      running.documents('Trilane', 'Northfield.trilane'),
-      join(running.home, 'stick', 'Northfield.trilane'),
-    );
-    chmodSync(join(running.home, 'stick', 'Northfield.trilane'), 0o444);
-    expect(await window.call('openWorkshop', { file })).toEqual({ ok: false, error: { code: 'missing' } });
-    running.dialogAnswer = join(running.home, 'stick', 'Northfield.trilane');
-    const chosen = must(await window.call('chooseFile', { purpose: 'open-workshop', suggestion: '' }));
-    const opened = must(await window.call('openAsCopy', { file: chosen?.file ?? '' }));
-    expect(opened.file).toMatchObject({ name: 'Northfield.trilane', place: 'Documents / Trilane' });
-    expect(statSync(running.documents('Trilane', 'Northfield.trilane')).mode & 0o200).toBe(0o200);
-    must(await addService(window, 1, 'Payroll'));
-  });
-
-  test('of the open file, taken as one that can only be read, keeps its lock and loses nothing', async () => {
-    const window = openWindow(running.program);
-    const { file } = await createNorthfield(window);
-    must(await addService(window, 1, 'Payroll'));
-    const opened = must(await window.call('openAsCopy', { file }));
-    expect(opened.file.name).toBe('Northfield 2.trilane');
-    expect(opened.records.service).toHaveLength(1);
-  });
-
-  test('of a file that is gone is refused, and leaves nothing behind', async () => {
-    const window = openWindow(running.program);
-    running.dialogAnswer = join(running.home, 'gone.trilane');
-    const chosen = must(await window.call('chooseFile', { purpose: 'open-workshop', suggestion: '' }));
-    expect(await window.call('openAsCopy', { file: chosen?.file ?? '' })).toEqual({
-      ok: false,
-      error: { code: 'missing' },
-    });
-    expect(readdirSync(running.documents('Trilane'))).toEqual([]);
-  });
 });
 
 describe('recent files', () => {
@@ -268,7 +219,7 @@ test('a handle of another run of the program opens, writes and lists nothing', a
   const later = openWindow(running.program);
   const codes = [
     await later.call('openWorkshop', { file }),
-    await later.call('openAsCopy', { file }),
+    await later.call('viewWorkshop', { file }),
     await later.call('createWorkshop', { file, details: DETAILS }),
     await later.call('saveCopy', { file, replace: true }),
     await later.call('savePdf', { pdf: file, file, replace: true }),

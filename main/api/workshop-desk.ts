@@ -1,5 +1,4 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { ApiEvent } from '../../shared/api/events.ts';
 import type { CommitTrouble, CreateTrouble, OpenTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
 import { isOpenPoint } from '../../shared/gaps/finding.ts';
@@ -12,7 +11,6 @@ import { sampleCommands, SAMPLES } from '../../shared/samples/samples.ts';
 import { mintId } from '../session/mint-id.ts';
 import type { OpenWorkshop, SessionLink } from '../session/session-link.ts';
 import { codeOf, writeTroubleOf } from '../workshop-file/file-errors.ts';
-import { copyWorkshop, isSameFile } from './copy-workshop.ts';
 import { fileNameFrom } from './file-name.ts';
 import { trilaneFolder, type Folders } from './folders.ts';
 import { freePath } from './free-path.ts';
@@ -26,8 +24,10 @@ export interface WorkshopDesk {
   open(path: string): Promise<Result<OpenWorkshop, OpenTrouble>>;
   /** Builds the sample in a new file of the user's folder, step by step, so that its history is a real one. */
   openSample(sample: SampleName): Promise<Result<OpenWorkshop, CreateTrouble>>;
-  /** Copies a file into the user's folder, and opens the copy. */
-  openAsCopy(path: string): Promise<Result<OpenWorkshop, OpenTrouble | CreateTrouble>>;
+  /** Looks at a file that another program works in. */
+  view(path: string): Promise<Result<OpenWorkshop, OpenTrouble>>;
+  /** The same again, for what is looked at now; null when nothing is. */
+  lookAgain(): Promise<Result<OpenWorkshop | null, OpenTrouble>>;
   close(): Promise<Result<null, WriteTrouble>>;
 }
 
@@ -72,12 +72,29 @@ export function createWorkshopDesk({ link, folders, recent, now, tellAll }: Desk
     if (before && before.path !== opened.value.path) {
       noteRecent(before);
       tellAll({ kind: 'closed' });
-    }
+    } else if (before?.hold.kind === 'viewer') tellAll({ kind: 'reopened' });
     noteRecent(opened.value);
     return opened;
   };
 
-  const open = (path: string) => replaceBy(() => link.open(path));
+  const open = (path: string) =>
+    replaceBy(async () => {
+      const opened = await link.open(path);
+      if (opened.ok) return opened;
+      const { code } = opened.error;
+      // What can't be worked in can be looked at, without a question: nothing is lost by it.
+      if (code !== 'read-only' && code !== 'newer') return opened;
+      const viewed = await link.view(path, code);
+      // A newer file this program can make nothing of: which version it takes is what there is to say.
+      return viewed.ok || code === 'read-only' ? viewed : opened;
+    });
+  const view = (path: string) => replaceBy(() => link.view(path, 'in-use'));
+  const lookAgain = async (): Promise<Result<OpenWorkshop | null, OpenTrouble>> => {
+    const current = await link.current();
+    if (current?.hold.kind !== 'viewer') return ok(current);
+    const { path, hold } = current;
+    return replaceBy(() => link.view(path, hold.why.code));
+  };
   const create = (path: string, details: Omit<WorkshopDetails, 'id'>) =>
     replaceBy(() => link.create(path, details));
 
@@ -99,23 +116,13 @@ export function createWorkshopDesk({ link, folders, recent, now, tellAll }: Desk
     return ok(built);
   };
 
-  const openAsCopy = async (path: string): Promise<Result<OpenWorkshop, OpenTrouble | CreateTrouble>> => {
-    const place = await freePlace(folders, basename(path));
-    if (!place.ok) return place;
-    const current = await link.current();
-    const copied =
-      current && (await isSameFile(current.path, path))
-        ? await link.saveCopy(place.value, false)
-        : await copyWorkshop(path, place.value);
-    return copied.ok ? open(place.value) : copied;
-  };
-
   return {
     current: () => link.current(),
     create: (path, details) => inTurn(() => create(path, details)),
     open: (path) => inTurn(() => open(path)),
     openSample: (sample) => inTurn(() => openSample(sample)),
-    openAsCopy: (path) => inTurn(() => openAsCopy(path)),
+    view: (path) => inTurn(() => view(path)),
+    lookAgain: () => inTurn(lookAgain),
     close: () => inTurn(close),
   };
 }

@@ -20,7 +20,7 @@ export function writeWholeFile(
 }
 
 /** The same for a file that `fill` makes, durably, at the name it is given. */
-export async function putWholeFile(
+async function putWholeFile(
   path: string,
   replace: boolean,
   fill: (beside: string) => Promise<void>,

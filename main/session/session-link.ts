@@ -1,5 +1,6 @@
 import type { ApiEvent } from '../../shared/api/events.ts';
 import type { PointTrouble } from '../../shared/api/restore-points.ts';
+import type { Hold, ViewReason } from '../../shared/api/hold.ts';
 import type { CommitDone, LogState } from '../../shared/api/replies.ts';
 import type { CommitTrouble, CreateTrouble, OpenTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
 import type { WorkshopDetails } from '../../shared/model/workshop-details.ts';
@@ -10,6 +11,7 @@ export interface OpenWorkshop {
   readonly path: string;
   readonly records: WorkshopRecords;
   readonly log: LogState;
+  readonly hold: Hold;
 }
 
 /** Who asked for a change: a window's name and its own client number. */
@@ -23,7 +25,10 @@ export type ChangedEvent = Extract<ApiEvent, { readonly kind: 'changed' }>;
 export interface SessionLink {
   /** Writes a new workshop file (title and the rest in `details`; the id is minted here) and opens it. */
   create(path: string, details: Omit<WorkshopDetails, 'id'>): Promise<Result<OpenWorkshop, CreateTrouble>>;
+  /** To work in. Whoever asks decides what becomes of a file that can't be worked in. */
   open(path: string): Promise<Result<OpenWorkshop, OpenTrouble>>;
+  /** To look at, as it is now. A file that is worked in here already stays so. */
+  view(path: string, why: ViewReason['code']): Promise<Result<OpenWorkshop, OpenTrouble>>;
   current(): Promise<OpenWorkshop | null>;
   /** `input` is checked against the command's schema here. With `mint`, absent new ids are made first (CLI). */
   run(
@@ -34,7 +39,7 @@ export interface SessionLink {
   ): Promise<Result<CommitDone, CommitTrouble>>;
   undo(origin: Origin): Promise<Result<CommitDone, CommitTrouble>>;
   redo(origin: Origin): Promise<Result<CommitDone, CommitTrouble>>;
-  /** A whole copy of the open workshop, by the backup API, verified, temp file then rename. */
+  /** A whole copy of the open workshop, verified, temp file then rename. Of a viewed one: what is on screen. */
   saveCopy(path: string, replace: boolean): Promise<Result<null, WriteTrouble>>;
   close(): Promise<Result<null, WriteTrouble>>;
   /** Called after each commit, in order. */

@@ -1,4 +1,5 @@
 import { apply, invert, type Change } from '../../shared/change.ts';
+import { WRITER, type ViewReason } from '../../shared/api/hold.ts';
 import type { CommitDone, LogState } from '../../shared/api/replies.ts';
 import type { PointTrouble } from '../../shared/api/restore-points.ts';
 import type { CommitTrouble, CreateTrouble, OpenTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
@@ -11,15 +12,18 @@ import { newWorkshop, recordsOf, type Workshop } from '../../shared/model/worksh
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { nameLabel } from '../../shared/words/name-label.ts';
 import { createWorkshopFile } from '../workshop-file/create-file.ts';
+import { identityAt, isSameFile } from '../workshop-file/file-identity.ts';
 import type { FileInspection } from '../workshop-file/inspection.ts';
 import type { LogEntry } from '../workshop-file/log-entry.ts';
 import { openWorkshopFile, type OpenedFile } from '../workshop-file/opening-ladder.ts';
+import { saveViewedCopy } from '../workshop-file/save-viewed-copy.ts';
 import type { WorkshopFile } from '../workshop-file/workshop-file.ts';
 import { mintId } from './mint-id.ts';
 import { readCommand } from './read-command.ts';
 import { PointKeeper } from './point-keeper.ts';
 import type { Clock } from './clock.ts';
 import type { ChangedEvent, OpenWorkshop, Origin } from './session-link.ts';
+import { viewWorkshop, type ViewedWorkshop } from './viewed-workshop.ts';
 
 export interface SessionHost {
   readonly inspector: FileInspection;
@@ -39,13 +43,17 @@ interface RestorePointsHost {
   missed(trouble: PointTrouble): void;
 }
 
-interface Open {
+/** Worked in: held, locked, written. */
+interface Writing {
   readonly file: WorkshopFile;
   workshop: Workshop;
   /** How it was at opening, and since when it is open, ISO 8601 in UTC. */
   readonly opening: { readonly workshop: Workshop; readonly at: string };
   points: PointKeeper | null;
 }
+
+/** What is open is worked in or only looked at: that one has no file. */
+type Open = Writing | (ViewedWorkshop & { readonly file?: never });
 
 /** The open workshop: its value and its file. The only writer. One request at a time, in the order they came. */
 export class Session {
@@ -70,6 +78,18 @@ export class Session {
     return this.#inTurn(() => this.#openNow(path));
   }
 
+  view(path: string, why: ViewReason['code']): Promise<Result<OpenWorkshop, OpenTrouble>> {
+    return this.#inTurn(async () => {
+      const open = this.#open;
+      if (open?.file && isSameFile(open.file.identity, identityAt(path))) return ok(describe(open));
+      const viewed = await viewWorkshop(path, why, this.#host.inspector);
+      if (!viewed.ok) return viewed;
+      this.#closeNow();
+      this.#open = viewed.value;
+      return ok(describe(this.#open));
+    });
+  }
+
   current(): Promise<OpenWorkshop | null> {
     return this.#inTurn(() => this.#open && describe(this.#open));
   }
@@ -82,7 +102,7 @@ export class Session {
   ): Promise<Result<CommitDone, CommitTrouble>> {
     return this.#inTurn(() => {
       const open = this.#open;
-      if (!open) return refuse({ code: 'nothing-open' });
+      if (!open?.file) return refuse(notWriting(open));
       const read = readCommand(command, input, mint ? mintId : null);
       if (!read.ok) return read;
       const change = execute(open.workshop, read.value);
@@ -104,7 +124,10 @@ export class Session {
   saveCopy(path: string, replace: boolean): Promise<Result<null, WriteTrouble>> {
     return this.#inTurn(() => {
       const open = this.#open;
-      return open ? open.file.saveCopy(path, replace, open.workshop) : refuse({ code: 'nothing-open' });
+      if (!open) return refuse({ code: 'nothing-open' });
+      if (open.file) return open.file.saveCopy(path, replace, open.workshop);
+      const withLog = open.hold.why.code === 'read-only';
+      return saveViewedCopy({ path: open.path, workshop: open.workshop, withLog }, path, replace);
     });
   }
 
@@ -135,8 +158,8 @@ export class Session {
     return ok(describe(this.#open));
   }
 
-  #kept({ file, workshop }: OpenedFile, at: string): Open {
-    const open: Open = { file, workshop, opening: { workshop, at }, points: null };
+  #kept({ file, workshop }: OpenedFile, at: string): Writing {
+    const open: Writing = { file, workshop, opening: { workshop, at }, points: null };
     const { restorePoints } = this.#host;
     if (restorePoints) {
       open.points = new PointKeeper(open, {
@@ -153,8 +176,9 @@ export class Session {
   #closeNow(): Result<null, WriteTrouble> {
     const open = this.#open;
     this.#open = null;
-    open?.points?.end();
-    return open ? open.file.close() : ok(null);
+    if (!open?.file) return ok(null);
+    open.points?.end();
+    return open.file.close();
   }
 
   #takeBack(
@@ -164,7 +188,7 @@ export class Session {
   ): Promise<Result<CommitDone, CommitTrouble>> {
     return this.#inTurn(() => {
       const open = this.#open;
-      if (!open) return refuse({ code: 'nothing-open' });
+      if (!open?.file) return refuse(notWriting(open));
       const entry = next(open.file);
       if (!entry) return refuse({ code: `nothing-to-${step}` });
       return this.#commit(open, origin, step, invert(entry), entry.seq, []);
@@ -172,7 +196,7 @@ export class Session {
   }
 
   #commit(
-    open: Open,
+    open: Writing,
     origin: Origin,
     step: ChangedEvent['step'],
     change: Change,
@@ -198,11 +222,18 @@ function isBreak({ code }: CommitTrouble): boolean {
   return code === 'disk' || code === 'file-gone' || code === 'file-changed' || code === 'read-only';
 }
 
-function describe(open: Open): OpenWorkshop {
-  return { path: open.file.path, records: recordsOf(open.workshop), log: logState(open) };
+/** Why nothing can be changed. */
+function notWriting(open: Open | null): CommitTrouble {
+  return { code: open ? 'view-only' : 'nothing-open' };
 }
 
-function logState({ file, workshop }: Open): LogState {
+function describe(open: Open): OpenWorkshop {
+  const records = recordsOf(open.workshop);
+  if (!open.file) return { path: open.path, records, log: open.log, hold: open.hold };
+  return { path: open.file.path, records, log: logState(open), hold: WRITER };
+}
+
+function logState({ file, workshop }: Writing): LogState {
   const { last, undoable, redoable } = file;
   return {
     seq: last.seq,

@@ -102,6 +102,7 @@ export function startSession({ inspector, computerName, restorePoints }: Session
   return {
     create: (...args) => call('create', ...args),
     open: (...args) => call('open', ...args),
+    view: (...args) => call('view', ...args),
     current: (...args) => call('current', ...args),
     run: (...args) => call('run', ...args),
     undo: (...args) => call('undo', ...args),

@@ -6,6 +6,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { Id } from '../../shared/model/id.ts';
 import { serviceOrder } from '../../shared/model/lanes.ts';
 import { useApp } from '../store/app-state.ts';
+import { useViewOnly } from '../store/view-only.ts';
 import { rangeWith } from '../ui/range-with.ts';
 import { AddServices } from './add-services.tsx';
 import { BoardArea } from './board-area.tsx';
@@ -22,6 +23,7 @@ const HEADERS = 92;
 export function AllServices() {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
+  const viewOnly = useViewOnly();
   const services = useApp(useShallow((state) => (state.replica ? serviceOrder(state.replica.shown) : [])));
   const [focused, setFocused] = useState<Id | null>(null);
   const kept = focused === null ? -1 : services.indexOf(focused);
@@ -52,8 +54,8 @@ export function AllServices() {
         </div>
         {services.length === 0 && (
           <div className={styles.invitation}>
-            <h2>{t('board.empty.title')}</h2>
-            <p>{t('board.empty.text')}</p>
+            <h2>{t(viewOnly ? 'shell.viewOnly.noServices' : 'board.empty.title')}</h2>
+            {!viewOnly && <p>{t('board.empty.text')}</p>}
           </div>
         )}
         <div className={styles.rows} style={{ height: rows.getTotalSize() }}>
@@ -73,7 +75,7 @@ export function AllServices() {
             );
           })}
         </div>
-        <AddServices />
+        {!viewOnly && <AddServices />}
       </BoardArea>
     </div>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { GapsPanel } from '../gaps/gaps-panel.tsx';
 import { PeoplePanel } from '../people/people-panel.tsx';
+import { useViewOnly } from '../store/view-only.ts';
 import { BoardGrid } from './board-grid.tsx';
 import styles from './board-screen.module.css';
 import { CardActions } from './card-actions.tsx';
@@ -29,6 +30,7 @@ const HOLD = [holdByPicture];
 export function BoardScreen() {
   const { t } = useTranslation();
   const { dragged, context } = useBoardDrag();
+  const viewOnly = useViewOnly();
   useCarryKeys();
   // The parts don't change while something is dragged, so a drag doesn't draw them again.
   const parts = useMemo(
@@ -45,7 +47,7 @@ export function BoardScreen() {
     <DndContext {...context} accessibility={SILENT}>
       <DragSource className={styles.source}>{parts}</DragSource>
       <p id="card-help" hidden>
-        {t('board.cardHelp')}
+        {t(viewOnly ? 'shell.viewOnly.cardHelp' : 'board.cardHelp')}
       </p>
       <CarryHint />
       <DragOverlay dropAnimation={null} modifiers={HOLD}>

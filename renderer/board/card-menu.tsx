@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { isolate } from '../../shared/words/isolate.ts';
 import { openDialog, useWorkshop, type AssignedCard } from '../store/app-state.ts';
+import { useViewOnly } from '../store/view-only.ts';
 import { MenuBeside, type MenuEntry } from '../ui/menu.tsx';
 import { appointLead } from './appoint-lead.ts';
 import { removeCard } from './remove-card.ts';
@@ -17,6 +18,7 @@ interface CardMenuProps {
 export function CardMenu({ card, trigger, onClose }: CardMenuProps) {
   const { t } = useTranslation();
   const workshop = useWorkshop((replica) => replica.shown);
+  const viewOnly = useViewOnly();
   const placement = workshop.placement.get(card.id);
   const stakeholder = workshop.stakeholder.get(placement?.stakeholder ?? card.id);
   if (!stakeholder) return null;
@@ -34,7 +36,9 @@ export function CardMenu({ card, trigger, onClose }: CardMenuProps) {
   };
   const edit: MenuEntry = {
     key: 'edit',
-    text: t('board.editStakeholder', { stakeholder: isolate(stakeholder.name) }),
+    text: t(viewOnly ? 'board.seeStakeholder' : 'board.editStakeholder', {
+      stakeholder: isolate(stakeholder.name),
+    }),
     onAction: () => openDialog({ kind: 'edit-stakeholder', stakeholder: stakeholder.id }),
   };
   const remove: MenuEntry = {
@@ -48,7 +52,7 @@ export function CardMenu({ card, trigger, onClose }: CardMenuProps) {
   return (
     <MenuBeside
       label={t('board.chipMenu', { stakeholder: stakeholder.name })}
-      entries={[...(placement && !placement.lead ? [lead] : []), assign, edit, remove]}
+      entries={viewOnly ? [edit] : [...(placement && !placement.lead ? [lead] : []), assign, edit, remove]}
       trigger={trigger}
       onClose={onClose}
     />

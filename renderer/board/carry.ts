@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { Id } from '../../shared/model/id.ts';
 import { serviceOrder } from '../../shared/model/lanes.ts';
 import { useApp } from '../store/app-state.ts';
+import { refusesChange } from '../store/view-only.ts';
 import { announce } from '../ui/announcer.tsx';
 import { samePlace, stepPlace, type CarryKey } from './carry-steps.ts';
 import { sayBack, sayLift, sayOver } from './carry-words.ts';
@@ -32,6 +33,7 @@ export function liftedCard({ carry, held }: CarryState): Id | null {
 
 /** Takes up a card. False when there is no service to carry it to. */
 export function lift(dragged: Dragged): boolean {
+  if (refusesChange()) return false;
   const from = standsAt(dragged);
   const at = from ?? startingPlace();
   if (!at) return false;

@@ -1,6 +1,7 @@
 import { useDraggable } from '@dnd-kit/core';
 import { useState, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
 
+import { isViewOnly } from '../store/view-only.ts';
 import { lift } from './carry.ts';
 import { cardAt, type Dragged } from './drag-data.ts';
 
@@ -22,7 +23,7 @@ export function DragSource({
   });
 
   const take = (event: SyntheticEvent) => {
-    const card = cardAt(event.target);
+    const card = isViewOnly() ? null : cardAt(event.target);
     if (!card) return;
     lifted.take(card.dragged);
     setNodeRef(card.element);

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 
 import type { LanePlace } from '../../shared/commands/drop.ts';
 import { laneSchema } from '../../shared/model/placement.ts';
+import { refusesChange } from '../store/view-only.ts';
 
 interface LaneAdding {
   /** The lane whose field is open; one is, at most. */
@@ -14,6 +15,7 @@ interface LaneAdding {
 export const useLaneAdding = create<LaneAdding>()(() => ({ place: null, text: '' }));
 
 export function openLaneField(place: LanePlace, text = ''): void {
+  if (refusesChange()) return;
   useLaneAdding.setState({ place, text });
 }
 

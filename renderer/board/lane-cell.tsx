@@ -6,6 +6,7 @@ import type { Id } from '../../shared/model/id.ts';
 import { lanesOf, leadOf, showsLeadTag } from '../../shared/model/lanes.ts';
 import type { Lane, Placement } from '../../shared/model/placement.ts';
 import { useApp, useWorkshop } from '../store/app-state.ts';
+import { useViewOnly } from '../store/view-only.ts';
 import { CarriedCard } from './carried-card.tsx';
 import { useCarry } from './carry.ts';
 import { Chip, type LeadTag } from './chip.tsx';
@@ -53,12 +54,13 @@ const LaneChips = memo(function LaneChips({ service, lane }: LaneProps) {
   const [focused, setFocused] = useState<Id | null>(null);
   useFocusKept(placements, focused, laneDropId(service, lane));
   const hasLead = leadOf(placements) !== null;
+  const viewOnly = useViewOnly();
   const stop = placements.some(({ id }) => id === focused) ? focused : placements[0]?.id;
   return placements.map((placement) => (
     <Chip
       key={placement.id}
       placement={placement}
-      leadTag={leadTagOf(placement, placements, hasLead)}
+      leadTag={leadTagOf(placement, placements, hasLead, viewOnly)}
       tabStop={placement.id === stop}
       onFocused={setFocused}
     />
@@ -82,8 +84,13 @@ function isAt(place: DropPlace | null | undefined, service: Id, lane: Lane): boo
   return place?.kind === 'lane' && place.service === service && place.lane === lane;
 }
 
-function leadTagOf(placement: Placement, placements: readonly Placement[], hasLead: boolean): LeadTag {
+function leadTagOf(
+  placement: Placement,
+  placements: readonly Placement[],
+  hasLead: boolean,
+  viewOnly: boolean,
+): LeadTag {
   if (showsLeadTag(placement, placements)) return 'worn';
-  if (placements.length < 2) return 'none';
+  if (placements.length < 2 || viewOnly) return 'none';
   return hasLead ? 'offered' : 'open';
 }

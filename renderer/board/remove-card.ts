@@ -1,5 +1,6 @@
 import { openDialog, useApp } from '../store/app-state.ts';
 import { run } from '../store/session.ts';
+import { refusesChange } from '../store/view-only.ts';
 import { t } from '../store/words.ts';
 import { announce } from '../ui/announcer.tsx';
 import { names } from './board-words.ts';
@@ -7,6 +8,7 @@ import type { Dragged } from './drag-data.ts';
 
 /** A chip leaves its lane at once; someone of the list only after the dialog has said what goes too. */
 export function removeCard(dragged: Dragged): void {
+  if (refusesChange()) return;
   if (dragged.kind === 'stakeholder') {
     openDialog({ kind: 'remove-stakeholder', stakeholder: dragged.id });
     return;

@@ -6,7 +6,8 @@ import { stepService } from '../../shared/commands/drop.ts';
 import type { Id } from '../../shared/model/id.ts';
 import { openDialog, useApp } from '../store/app-state.ts';
 import { run } from '../store/session.ts';
-import { MenuBeside } from '../ui/menu.tsx';
+import { useViewOnly } from '../store/view-only.ts';
+import { MenuBeside, type MenuEntry } from '../ui/menu.tsx';
 import { PlainButton } from '../ui/plain-button.tsx';
 import { focusOn } from './focus-mode.ts';
 import styles from './service-cell.module.css';
@@ -17,6 +18,27 @@ export function ServiceMenu({ service, name }: { readonly service: Id; readonly 
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const label = t('board.serviceMenu', { service: name });
+  const viewOnly = useViewOnly();
+  const edit: MenuEntry = {
+    key: 'edit',
+    text: t(viewOnly ? 'shell.viewOnly.see' : 'board.editService'),
+    onAction: () => openDialog({ kind: 'edit-service', service }),
+  };
+  const focus: MenuEntry = {
+    key: 'focus',
+    text: t('board.focusMode.on'),
+    onAction: () => focusOn(service),
+  };
+  const steps: readonly MenuEntry[] = [
+    { key: 'up', text: t('board.moveUp'), onAction: () => move(service, -1) },
+    { key: 'down', text: t('board.moveDown'), onAction: () => move(service, 1) },
+    {
+      key: 'remove',
+      text: t('board.removeService'),
+      danger: true,
+      onAction: () => openDialog({ kind: 'remove-service', service }),
+    },
+  ];
   return (
     <span className={styles.menu} onPointerDown={(event) => event.stopPropagation()}>
       <PlainButton
@@ -35,22 +57,7 @@ export function ServiceMenu({ service, name }: { readonly service: Id; readonly 
           label={label}
           trigger={button}
           onClose={() => setOpen(false)}
-          entries={[
-            {
-              key: 'edit',
-              text: t('board.editService'),
-              onAction: () => openDialog({ kind: 'edit-service', service }),
-            },
-            { key: 'focus', text: t('board.focusMode.on'), onAction: () => focusOn(service) },
-            { key: 'up', text: t('board.moveUp'), onAction: () => move(service, -1) },
-            { key: 'down', text: t('board.moveDown'), onAction: () => move(service, 1) },
-            {
-              key: 'remove',
-              text: t('board.removeService'),
-              danger: true,
-              onAction: () => openDialog({ kind: 'remove-service', service }),
-            },
-          ]}
+          entries={viewOnly ? [edit, focus] : [edit, focus, ...steps]}
         />
       )}
     </span>

@@ -6,6 +6,7 @@ import type { Organisation } from '../../shared/model/organisation.ts';
 import { useWorkshop } from '../store/app-state.ts';
 import { newId } from '../store/new-id.ts';
 import { run } from '../store/session.ts';
+import { useViewOnly } from '../store/view-only.ts';
 import { Button } from '../ui/button.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { pickOf } from '../ui/name-pick.ts';
@@ -63,6 +64,7 @@ function EditOrganisation({ organisation, onClose, onRemoved }: EditProps) {
       size="sm"
       onClose={onClose}
       onSave={save}
+      isReadOnly={useViewOnly()}
       isChanged={draft !== untouched}
       aside={
         <Button look="ghost" onPress={() => setRemoves(true)}>

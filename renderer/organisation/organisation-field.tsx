@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Id } from '../../shared/model/id.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
 import { useWorkshop } from '../store/app-state.ts';
+import { useViewOnly } from '../store/view-only.ts';
 import { Button } from '../ui/button.tsx';
 import { resolvePick } from '../ui/name-pick.ts';
 import { sayTextTrouble } from '../ui/text-trouble.ts';
@@ -74,19 +75,22 @@ interface IsThereProps {
 
 function IsThere({ organisation, onEdit }: IsThereProps) {
   const { t } = useTranslation();
+  const viewOnly = useViewOnly();
   const above = useWorkshop(({ shown }) =>
     organisation.partOf === null ? undefined : shown.organisation.get(organisation.partOf)?.name,
   );
   return (
     <div className={styles.note}>
       {above !== undefined && <bdi>{t('dialog.organisation.isPartOf', { name: above })}</bdi>}
-      <Button
-        look="link"
-        aria-label={t('dialog.organisation.editNamed', { name: organisation.name })}
-        onPress={onEdit}
-      >
-        {t('dialog.organisation.edit')}
-      </Button>
+      {!viewOnly && (
+        <Button
+          look="link"
+          aria-label={t('dialog.organisation.editNamed', { name: organisation.name })}
+          onPress={onEdit}
+        >
+          {t('dialog.organisation.edit')}
+        </Button>
+      )}
     </div>
   );
 }

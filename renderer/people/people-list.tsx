@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Id } from '../../shared/model/id.ts';
 import { useWorkshop } from '../store/app-state.ts';
+import { useViewOnly } from '../store/view-only.ts';
 import { bringAndReach } from '../ui/once-drawn.ts';
 import { rangeWith } from '../ui/range-with.ts';
 import styles from './people-list.module.css';
@@ -88,17 +89,20 @@ function OrganisationName({ id }: { readonly id: Id | null }) {
 
 function EmptyList({ filter, someone }: { readonly filter: string; readonly someone: boolean }) {
   const { t } = useTranslation();
+  const viewOnly = useViewOnly();
   if (someone) {
     return (
       <p className={styles.empty}>
-        <span className={styles.unknown}>{t('people.filterEmpty', { name: filter })}</span>
+        <span className={styles.unknown}>
+          {viewOnly ? t('shell.viewOnly.nobodyFound') : t('people.filterEmpty', { name: filter })}
+        </span>
       </p>
     );
   }
   return (
     <div className={styles.empty}>
-      <h3>{t('people.empty.title')}</h3>
-      <p>{t('people.empty.text')}</p>
+      <h3>{t(viewOnly ? 'shell.viewOnly.nobody' : 'people.empty.title')}</h3>
+      {!viewOnly && <p>{t('people.empty.text')}</p>}
     </div>
   );
 }

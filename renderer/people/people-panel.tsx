@@ -10,6 +10,7 @@ import { showPanel, useApp, useWorkshop } from '../store/app-state.ts';
 import { newId } from '../store/new-id.ts';
 import { notify } from '../store/notices.ts';
 import { run } from '../store/session.ts';
+import { refusesChange, useViewOnly } from '../store/view-only.ts';
 import { t as say } from '../store/words.ts';
 import { onBoardKey } from '../board/board-keys.ts';
 import { AddingField } from '../ui/adding-field.tsx';
@@ -24,6 +25,7 @@ export function PeoplePanel() {
   const { t } = useTranslation();
   const [filter, setFilter] = useState('');
   const count = useWorkshop((replica) => replica.shown.stakeholder.size);
+  const viewOnly = useViewOnly();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => onBoardKey('p', () => comeTo(field.current)), []);
   return (
@@ -31,8 +33,8 @@ export function PeoplePanel() {
       <PanelHead title={t('people.title')} count={count} />
       <div className={styles.add}>
         <AddingField
-          label={t('people.addLabel')}
-          placeholder={t('people.add')}
+          label={t(viewOnly ? 'shell.viewOnly.findLabel' : 'people.addLabel')}
+          placeholder={t(viewOnly ? 'shell.viewOnly.find' : 'people.add')}
           shortcut="P"
           field={field}
           most={MOST_PEOPLE_AT_ONCE}
@@ -53,7 +55,7 @@ function comeTo(field: HTMLInputElement | null): void {
 
 function add(names: readonly string[]): boolean {
   const workshop = useApp.getState().replica?.shown;
-  if (!workshop) return false;
+  if (!workshop || refusesChange()) return false;
   const { command, added, there, repeated } = addByName(workshop, names, newId);
   const single = writtenPerson(names[0] ?? '');
   // A list may hold who is there already. A single name was typed for somebody new, whoever else is called so.

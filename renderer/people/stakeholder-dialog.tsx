@@ -6,6 +6,7 @@ import type { Stakeholder } from '../../shared/model/stakeholder.ts';
 import { closeDialog, useWorkshop } from '../store/app-state.ts';
 import { newId } from '../store/new-id.ts';
 import { run } from '../store/session.ts';
+import { useViewOnly } from '../store/view-only.ts';
 import { Button } from '../ui/button.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { RemoveStakeholderDialog } from './remove-stakeholder-dialog.tsx';
@@ -40,6 +41,7 @@ function EditStakeholder({ stakeholder }: { readonly stakeholder: Stakeholder })
       title={t(`dialog.stakeholder.kinds.${draft.kind}`)}
       onClose={closeDialog}
       onSave={save}
+      isReadOnly={useViewOnly()}
       isChanged={draft !== untouched}
       aside={
         <Button look="ghost" onPress={() => setRemoves(true)}>

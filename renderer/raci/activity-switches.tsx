@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Service } from '../../shared/model/service.ts';
 import type { ActivitySetting } from '../../shared/raci/activity-settings.ts';
+import { useViewOnly } from '../store/view-only.ts';
 import { Button } from '../ui/button.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { showServiceChart } from './raci-view.ts';
@@ -19,6 +20,7 @@ interface ActivitySwitchesProps {
 /** One activity: its switch for the workshop, that of the service on screen, and which other services differ. */
 export function ActivitySwitches({ setting, service }: ActivitySwitchesProps) {
   const { t } = useTranslation();
+  const viewOnly = useViewOnly();
   const { activity, on, own } = setting;
   const name = t(`activity.${activity.number}`);
   const chosen = own.find((one) => one.service.id === service?.id);
@@ -30,13 +32,15 @@ export function ActivitySwitches({ setting, service }: ActivitySwitchesProps) {
         {service && chosen && (
           <span className={styles.own}>
             {t('raci.activities.own')}{' '}
-            <Button
-              look="link"
-              aria-label={t('raci.activities.followOf', { activity: name })}
-              onPress={() => switchRow(activity.number, on, service, 'follow')}
-            >
-              {t('raci.activities.follow')}
-            </Button>
+            {!viewOnly && (
+              <Button
+                look="link"
+                aria-label={t('raci.activities.followOf', { activity: name })}
+                onPress={() => switchRow(activity.number, on, service, 'follow')}
+              >
+                {t('raci.activities.follow')}
+              </Button>
+            )}
           </span>
         )}
         {service && !chosen && <span className={styles.inherited}>{t('raci.activities.inherited')}</span>}
@@ -47,6 +51,7 @@ export function ActivitySwitches({ setting, service }: ActivitySwitchesProps) {
           label={t('raci.activities.forWorkshop', { activity: name })}
           hideLabel
           isOn={on}
+          isDisabled={viewOnly}
           onChange={(now) => switchRow(activity.number, now, null)}
         />
       </td>
@@ -56,6 +61,7 @@ export function ActivitySwitches({ setting, service }: ActivitySwitchesProps) {
             label={t('raci.activities.forService', { activity: name, service: service.name })}
             hideLabel
             isOn={chosen?.on ?? on}
+            isDisabled={viewOnly}
             onChange={(now) => switchRow(activity.number, now, service)}
           />
         </td>

@@ -7,6 +7,7 @@ import { OrganisationField } from '../organisation/organisation-field.tsx';
 import { closeDialog, useWorkshop } from '../store/app-state.ts';
 import { newId } from '../store/new-id.ts';
 import { run } from '../store/session.ts';
+import { useViewOnly } from '../store/view-only.ts';
 import { Button } from '../ui/button.tsx';
 import { FieldPair, FormDialog } from '../ui/form-dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -56,6 +57,7 @@ function EditService({ service }: { readonly service: Service }) {
       title={t('service.title')}
       onClose={closeDialog}
       onSave={save}
+      isReadOnly={useViewOnly()}
       isChanged={draft !== untouched}
       aside={
         <Button look="ghost" onPress={() => setRemoves(true)}>

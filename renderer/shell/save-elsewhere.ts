@@ -12,9 +12,9 @@ export async function saveCopy(): Promise<void> {
   if (copy) notify('told', t('shell.copySaved', { name: copy.name, place: copy.place }));
 }
 
-/** For a file that can't be written any more: all that was acknowledged goes to another one, and work goes on there. */
-export async function saveAs(): Promise<void> {
-  const copy = await copyElsewhere('shell.rescueName');
+/** For a file that can't be written, or not any more: all that is on screen goes to another one, and work goes on there. */
+export async function saveAs(naming: 'shell.copyName' | 'shell.rescueName'): Promise<void> {
+  const copy = await copyElsewhere(naming);
   if (copy && (await openFile(copy))) {
     notify('told', t('shell.goesOn', { name: copy.name, place: copy.place }));
   }

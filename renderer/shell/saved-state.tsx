@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { useApp, useWorkshop } from '../store/app-state.ts';
+import { viewerHold } from '../store/view-only.ts';
 import { clockTime } from '../store/words.ts';
 import styles from './saved-state.module.css';
 
@@ -10,6 +11,14 @@ export function SavedState() {
   const pending = useWorkshop((replica) => replica.predictions.length > 0);
   const log = useWorkshop((replica) => replica.log);
   const unsaved = useApp((state) => state.unsaved !== null || state.lost);
+  const asOf = useApp((state) => viewerHold(state)?.asOf ?? null);
+  if (asOf !== null) {
+    return (
+      <span className={`${styles.state} ${styles.viewed}`} data-save-state="viewed">
+        {t('shell.viewOnly.state', { time: clockTime(asOf) })}
+      </span>
+    );
+  }
   const state = unsaved ? 'not-saved' : pending ? 'saving' : 'saved';
   return (
     <span

@@ -5,6 +5,7 @@ import { detailsOf } from '../../shared/model/workshop.ts';
 import { HelpMenu } from '../help/help-menu.tsx';
 import { openDialog, show, useApp, useWorkshop, type View } from '../store/app-state.ts';
 import { redo, undo } from '../store/session.ts';
+import { useViewOnly } from '../store/view-only.ts';
 import { dayInWords, sayLabel } from '../store/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
@@ -17,6 +18,7 @@ const VIEWS: readonly View[] = ['board', 'raci'];
 
 export function TopBar() {
   const { t } = useTranslation();
+  const viewOnly = useViewOnly();
   return (
     <header className={styles.bar}>
       <div className={styles.start}>
@@ -26,7 +28,7 @@ export function TopBar() {
       </div>
       <Tabs />
       <div className={styles.end}>
-        <UndoButtons />
+        {!viewOnly && <UndoButtons />}
         <ThemeMenu />
         <FileMenu />
         <HelpMenu />

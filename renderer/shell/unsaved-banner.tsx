@@ -18,7 +18,7 @@ export function UnsavedBanner() {
       <p>
         {sayCommitTrouble(workshop, unsaved)} {t('shell.savedUpTo', { time: clockTime(savedAt) })}
       </p>
-      <Button onPress={() => void saveAs()}>{t('shell.saveAs')}</Button>
+      <Button onPress={() => void saveAs('shell.rescueName')}>{t('shell.saveAs')}</Button>
     </div>
   );
 }

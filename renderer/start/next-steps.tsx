@@ -4,7 +4,7 @@ import type { FileRef } from '../../shared/api/replies.ts';
 import type { OpenTrouble } from '../../shared/api/troubles.ts';
 import { assertNever } from '../../shared/result.ts';
 import { Button } from '../ui/button.tsx';
-import { findAgain, openCopyOf, openFile, openFromDisk, putTroubleAside } from './opening.ts';
+import { findAgain, openFile, openFromDisk, putTroubleAside, viewFile } from './opening.ts';
 import { forgetRecent } from './recent-files.ts';
 
 interface NextStepsProps {
@@ -32,15 +32,27 @@ export function NextSteps({ file, trouble, recent }: NextStepsProps) {
           <Step text={t('start.opening.chooseAgain')} action={() => findAgain(file)} />
         </>
       );
-    case 'read-only':
-      return <Step text={t('trouble.open.read-only.action')} action={() => openCopyOf(file)} />;
     case 'in-use':
+      return (
+        <>
+          <Button
+            onPress={() => {
+              putTroubleAside();
+              void openFile(file, recent);
+            }}
+          >
+            {t('start.opening.tryAgain')}
+          </Button>
+          <Step text={t('start.opening.viewIt')} action={() => viewFile(file)} />
+        </>
+      );
     case 'disk':
       return <Step text={t('start.opening.tryAgain')} action={() => openFile(file, recent)} />;
     case 'not-a-file':
     case 'not-ours':
     case 'damaged':
     case 'not-allowed':
+    case 'read-only':
     case 'too-large':
       return <Step text={t('start.opening.chooseOther')} action={openFromDisk} />;
     case 'newer':

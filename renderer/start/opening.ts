@@ -48,14 +48,10 @@ export async function openFromDisk(): Promise<boolean> {
   return asked !== null && openFile(asked.file);
 }
 
-/** Opens a copy in the user's folder of a file that can only be read. */
-export async function openCopyOf(file: FileRef): Promise<boolean> {
-  const reply = await saying(file.name, askProgram('openAsCopy', { file: file.file }));
-  return take(reply, (trouble) =>
-    isAboutWriting(trouble)
-      ? { kind: 'create', name: file.name, trouble }
-      : { kind: 'open', file, trouble, recent: false },
-  );
+/** Looks at a file that is open somewhere else, as it is now. */
+export async function viewFile(file: FileRef): Promise<boolean> {
+  const reply = await saying(file.name, askProgram('viewWorkshop', { file: file.file }));
+  return take(reply, (trouble) => ({ kind: 'open', file, trouble, recent: false }));
 }
 
 /** A worked example, in a new file of its own: the room may change it. */
@@ -94,22 +90,5 @@ async function saying<T>(name: string, reply: Promise<T>): Promise<T> {
   } finally {
     clearTimeout(timer);
     useOpening.setState({ slow: null });
-  }
-}
-
-/** By then the file has been read, so what could be about either is about the copy. */
-function isAboutWriting(trouble: OpenTrouble | CreateTrouble): trouble is CreateTrouble {
-  switch (trouble.code) {
-    case 'exists':
-    case 'folder-missing':
-    case 'not-allowed':
-    case 'disk-full':
-    case 'is-open':
-    case 'nothing-open':
-    case 'expired':
-    case 'disk':
-      return true;
-    default:
-      return false;
   }
 }

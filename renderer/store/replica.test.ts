@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { WRITER } from '../../shared/api/hold.ts';
 import type { WorkshopSnapshot } from '../../shared/api/replies.ts';
 import { apply, invert } from '../../shared/change.ts';
 import { execute, type Command } from '../../shared/commands/catalogue.ts';
@@ -13,7 +14,7 @@ const LOG = { seq: 1, savedAt: '2026-11-22T10:00:00.000Z', undo: null, redo: nul
 
 function windowOn(workshop: Workshop): Replica {
   const file = { file: 'x'.repeat(22), name: 'a.trilane', place: 'Documents', exists: true };
-  return replicaOf({ records: recordsOf(workshop), file, log: LOG } satisfies WorkshopSnapshot);
+  return replicaOf({ records: recordsOf(workshop), file, log: LOG, hold: WRITER } satisfies WorkshopSnapshot);
 }
 
 function must(replica: Replica, number: number, command: Command): Replica {

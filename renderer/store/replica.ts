@@ -1,4 +1,5 @@
 import type { ApiEvent } from '../../shared/api/events.ts';
+import type { Hold } from '../../shared/api/hold.ts';
 import type { FileRef, LogState, WorkshopSnapshot } from '../../shared/api/replies.ts';
 import { apply, type Change } from '../../shared/change.ts';
 import { execute, type Command } from '../../shared/commands/catalogue.ts';
@@ -22,13 +23,14 @@ export interface Replica {
   readonly shown: Workshop;
   readonly file: FileRef;
   readonly log: LogState;
+  readonly hold: Hold;
 }
 
 type Changed = Extract<ApiEvent, { readonly kind: 'changed' }>;
 
-export function replicaOf({ records, file, log }: WorkshopSnapshot): Replica {
+export function replicaOf({ records, file, log, hold }: WorkshopSnapshot): Replica {
   const committed = workshopOf(records);
-  return { committed, predictions: [], shown: committed, file, log };
+  return { committed, predictions: [], shown: committed, file, log, hold };
 }
 
 /** Runs the command on what is shown: the same code the program will run, so the screen need not wait. */

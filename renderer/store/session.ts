@@ -9,6 +9,7 @@ import { clientOver, ConnectionLost, type Client } from './client.ts';
 import { notify } from './notices.ts';
 import { absorb, predict, replicaOf, takeBack } from './replica.ts';
 import { connect, type Transport } from './transport.ts';
+import { refusesChange } from './view-only.ts';
 import { sayCommitTrouble, sayLabel, sayRefusal, t } from './words.ts';
 
 let client: Client | null = null;
@@ -41,7 +42,11 @@ export async function startSession(onOpenRequested: OpenRequested): Promise<void
   if (preferences.ok) useApp.setState({ preferences: preferences.value });
   // By now the window has been told if a file is to be opened in it: that is drawn at once, and once.
   if (await opening) return;
-  const current = await client.call('currentWorkshop', {});
+  await showCurrent();
+}
+
+async function showCurrent(): Promise<void> {
+  const current = await program().call('currentWorkshop', {});
   if (current.ok && current.value) enter(current.value);
   else useApp.setState({ phase: 'start' });
 }
@@ -57,16 +62,10 @@ async function connectOrSay(): Promise<Transport> {
 }
 
 export function enter(snapshot: WorkshopSnapshot): void {
-  useApp.setState({
-    phase: 'workshop',
-    replica: replicaOf(snapshot),
-    unsaved: null,
-    view: 'board',
-    service: null,
-    focusMode: false,
-    dialog: null,
-    notices: [],
-  });
+  const isSameFile = useApp.getState().replica?.file.file === snapshot.file.file;
+  useApp.setState({ phase: 'workshop', replica: replicaOf(snapshot), unsaved: null, dialog: null });
+  // Whoever looks at a file again goes on where they were.
+  if (!isSameFile) useApp.setState({ view: 'board', service: null, focusMode: false, notices: [] });
 }
 
 /**
@@ -76,6 +75,7 @@ export function enter(snapshot: WorkshopSnapshot): void {
 export function run(command: Command): boolean {
   const { replica } = useApp.getState();
   if (!replica) return false;
+  if (refusesChange()) return false;
   const checked = definitionOf(command.command).input.safeParse(command.input);
   if (!checked.success) {
     notify('refused', t('trouble.commit.bad-input', { message: checked.error.issues[0]?.message ?? '' }));
@@ -105,7 +105,7 @@ export function redo(): void {
 }
 
 function step(name: 'undo' | 'redo'): void {
-  if (!useApp.getState().replica) return;
+  if (!useApp.getState().replica || refusesChange()) return;
   lastNumber += 1;
   void settle(lastNumber, program().call(name, { number: lastNumber }));
 }
@@ -155,6 +155,7 @@ function aboutTheFile(trouble: CommitTrouble): boolean {
     case 'nothing-to-undo':
     case 'nothing-to-redo':
     case 'nothing-open':
+    case 'view-only':
       return false;
     default:
       return assertNever(trouble);
@@ -185,6 +186,9 @@ function take(event: ApiEvent): void {
       return;
     case 'point-missed':
       notify('refused', t(`trouble.point.${event.trouble.code}`));
+      return;
+    case 'reopened':
+      void showCurrent();
       return;
     case 'preferences-changed':
       useApp.setState({ preferences: event.preferences });

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormContext } from 'react-aria-components';
+import { ComboBoxContext, FormContext, RadioGroupContext, TextFieldContext } from 'react-aria-components';
 
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
@@ -17,6 +17,8 @@ interface FormDialogProps {
   readonly isBusy?: boolean;
   /** There is something to save yet. */
   readonly canSave?: boolean;
+  /** Only shows what is there: the fields can be read and copied from, and there is nothing to save. */
+  readonly isReadOnly?: boolean;
   /** Something was typed: a press beside the dialog must not throw it away. */
   readonly isChanged: boolean;
   /** Stands opposite the buttons. */
@@ -37,6 +39,7 @@ export function FormDialog(props: FormDialogProps) {
     saveText,
     isBusy = false,
     canSave = true,
+    isReadOnly = false,
     isChanged,
     aside,
     children,
@@ -65,7 +68,8 @@ export function FormDialog(props: FormDialogProps) {
     event.preventDefault();
     // A dialog opened from a field of this one is its child in React, though not on the page.
     event.stopPropagation();
-    if (!isBusy && canSave && !onSave(event.currentTarget)) setRefused((times) => times + 1);
+    if (isReadOnly) onClose();
+    else if (!isBusy && canSave && !onSave(event.currentTarget)) setRefused((times) => times + 1);
   };
 
   return (
@@ -76,18 +80,35 @@ export function FormDialog(props: FormDialogProps) {
       closesOutside={!isChanged}
       footer={
         <>
-          {aside && <div className={styles.start}>{aside}</div>}
-          <Button onPress={onClose}>{t('shell.cancel')}</Button>
-          <Button type="submit" form={id} look="primary" aria-disabled={isBusy} isDisabled={!canSave}>
-            {saveText ?? t('shell.save')}
-          </Button>
+          {aside && !isReadOnly && <div className={styles.start}>{aside}</div>}
+          <Button onPress={onClose}>{t(isReadOnly ? 'shell.closeShown' : 'shell.cancel')}</Button>
+          {!isReadOnly && (
+            <Button type="submit" form={id} look="primary" aria-disabled={isBusy} isDisabled={!canSave}>
+              {saveText ?? t('shell.save')}
+            </Button>
+          )}
         </>
       }
     >
       <form ref={form} id={id} className={styles.form} noValidate onSubmit={submit}>
-        <FormContext.Provider value={OWN_SENTENCES}>{children}</FormContext.Provider>
+        <FormContext.Provider value={OWN_SENTENCES}>
+          {isReadOnly ? <ShownFields>{children}</ShownFields> : children}
+        </FormContext.Provider>
       </form>
     </Dialog>
+  );
+}
+
+const SHOWN = { isReadOnly: true } as const;
+
+/** Every field within can be read, and copied from. */
+function ShownFields({ children }: { readonly children: ReactNode }) {
+  return (
+    <TextFieldContext.Provider value={SHOWN}>
+      <ComboBoxContext.Provider value={SHOWN}>
+        <RadioGroupContext.Provider value={SHOWN}>{children}</RadioGroupContext.Provider>
+      </ComboBoxContext.Provider>
+    </TextFieldContext.Provider>
   );
 }
 

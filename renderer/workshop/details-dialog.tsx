@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { detailsOf } from '../../shared/model/workshop.ts';
 import { closeDialog, useWorkshop } from '../store/app-state.ts';
 import { run } from '../store/session.ts';
+import { useViewOnly } from '../store/view-only.ts';
 import { changedFields } from '../ui/changed-fields.ts';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { tidyDetails, type DetailsDraft } from './details-draft.ts';
@@ -33,6 +34,7 @@ export function DetailsDialog() {
       title={t('dialog.details.heading')}
       onClose={closeDialog}
       onSave={save}
+      isReadOnly={useViewOnly()}
       isChanged={draft !== opened}
     >
       <DetailsFields draft={draft} troubles={troubles} onChange={setDraft} />

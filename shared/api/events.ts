@@ -18,6 +18,8 @@ export type ApiEvent =
   | { readonly kind: 'closed' }
   /** No restore point could be made. What is saved is saved all the same. */
   | { readonly kind: 'point-missed'; readonly trouble: PointTrouble }
+  /** The same file, but held in another way or read anew: `currentWorkshop` has it. */
+  | { readonly kind: 'reopened' }
   | { readonly kind: 'preferences-changed'; readonly preferences: Preferences }
   /** First message on a connection: this window's name in `origin`. */
   | { readonly kind: 'welcome'; readonly window: string };

@@ -2,6 +2,7 @@ import type { Label } from '../change.ts';
 import type { Id } from '../model/id.ts';
 import type { WorkshopRecords } from '../model/workshop.ts';
 import type { Paper } from '../report/paper.ts';
+import type { Hold } from './hold.ts';
 
 export interface HostInfo {
   readonly host: 'electron' | 'local';
@@ -63,6 +64,7 @@ export interface WorkshopSnapshot {
   readonly records: WorkshopRecords;
   readonly file: FileRef;
   readonly log: LogState;
+  readonly hold: Hold;
 }
 
 export interface CommitDone {

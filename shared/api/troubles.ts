@@ -40,6 +40,7 @@ export type CommitTrouble =
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'nothing-to-redo' }
   | { readonly code: 'nothing-open' }
+  | { readonly code: 'view-only' }
   | { readonly code: 'disk-full' }
   | { readonly code: 'file-gone' }
   | { readonly code: 'file-changed' }

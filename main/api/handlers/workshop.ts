@@ -12,7 +12,8 @@ type WorkshopCall =
   | 'createWorkshop'
   | 'openWorkshop'
   | 'openSample'
-  | 'openAsCopy'
+  | 'viewWorkshop'
+  | 'lookAgain'
   | 'currentWorkshop'
   | 'saveCopy'
   | 'closeWorkshop'
@@ -34,10 +35,11 @@ export function workshopHandlers({
   handles,
   folders,
 }: WorkshopParts): Pick<Handlers<MainWindow>, WorkshopCall> {
-  const snapshot = ({ path, records, log }: OpenWorkshop): WorkshopSnapshot => ({
+  const snapshot = ({ path, records, log, hold }: OpenWorkshop): WorkshopSnapshot => ({
     records,
     file: refTo(path, true, handles, folders),
     log,
+    hold,
   });
   const asSnapshot = <E>(opened: Result<OpenWorkshop, E>): Result<WorkshopSnapshot, E> =>
     opened.ok ? ok(snapshot(opened.value)) : opened;
@@ -55,9 +57,13 @@ export function workshopHandlers({
       return path === null ? refuse({ code: 'missing' }) : asSnapshot(await desk.open(path));
     },
     openSample: async ({ sample }) => asSnapshot(await desk.openSample(sample)),
-    openAsCopy: async ({ file }) => {
+    viewWorkshop: async ({ file }) => {
       const path = handles.pathOf(file);
-      return path === null ? refuse({ code: 'missing' }) : asSnapshot(await desk.openAsCopy(path));
+      return path === null ? refuse({ code: 'missing' }) : asSnapshot(await desk.view(path));
+    },
+    lookAgain: async () => {
+      const looked = await desk.lookAgain();
+      return looked.ok ? ok(looked.value && snapshot(looked.value)) : looked;
     },
     currentWorkshop: async () => {
       const open = await desk.current();

@@ -16,6 +16,7 @@ export const board = {
   laneOf: '{{lane}} of {{service}}',
   makeLeadOf: 'Make {{stakeholder}} the lead {{lane}}',
   editStakeholder: 'Edit {{stakeholder}}…',
+  seeStakeholder: 'Details of {{stakeholder}}…',
   removeFromLane: 'Remove from {{lane}}',
   alsoIn: 'Also {{lanes}}',
   headCount: '{{count, number}} people',

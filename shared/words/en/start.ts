@@ -31,6 +31,7 @@ export const start = {
   opening: {
     close: 'Close',
     tryAgain: 'Try again',
+    viewIt: 'View it as it is now',
     chooseOther: 'Choose another file…',
     chooseAgain: 'Choose where it is now…',
     forget: 'Remove from the list',

@@ -29,7 +29,6 @@ export const trouble = {
     'read-only': {
       title: 'The file can only be read',
       text: '{{name}} is write-protected, or stands in a folder or on a drive that is. Make a copy you can change.',
-      action: 'Open a copy',
     },
     'not-allowed': {
       title: 'You may not open this file',
@@ -59,6 +58,7 @@ export const trouble = {
     'nothing-to-undo': 'There is nothing to undo.',
     'nothing-to-redo': 'There is nothing to redo.',
     'nothing-open': 'No workshop is open. Open one first.',
+    'view-only': 'View only: nothing is changed here. Save a copy to work in.',
     'disk-full': 'Not saved: the drive is full. Free some space, then repeat the step, or save elsewhere.',
     'file-gone':
       'Not saved: the workshop file was moved or deleted while open. Put it back, or save elsewhere.',
