@@ -1,8 +1,7 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 
 import type { PointTrouble } from '../../shared/api/restore-points.ts';
-import type { Holder } from '../../shared/api/troubles.ts';
-import type { FileInspection, HeaderFinding } from '../workshop-file/inspection.ts';
+import type { FileInspection, Findings } from '../workshop-file/inspection.ts';
 import { SYSTEM_CLOCK } from './clock.ts';
 import { Session } from './session.ts';
 import {
@@ -65,18 +64,20 @@ function inspectorOfHost(post: (message: FromWorker) => void) {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
 
-  function ask(name: InspectionCallName, path: string): Promise<unknown> {
+  function ask<Q extends InspectionCallName>(name: Q, path: string): Promise<Findings[Q]> {
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
     lastId += 1;
     waiting.set(lastId, { resolve, reject });
     post({ kind: 'inspect', id: lastId, name, path });
-    return promise;
+    return promise as Promise<Findings[Q]>;
   }
 
   return {
     inspector: {
-      header: (path: string) => ask('header', path) as Promise<HeaderFinding>,
-      holder: (path: string) => ask('holder', path) as Promise<Holder | null>,
+      header: (path: string) => ask('header', path),
+      vet: (path: string) => ask('vet', path),
+      view: (path: string) => ask('view', path),
+      holder: (path: string) => ask('holder', path),
     } satisfies FileInspection,
     settle: (id: number, how: (one: Waiting) => void) => {
       const one = waiting.get(id);

@@ -61,6 +61,8 @@ describe('the session in its thread', () => {
     const broken: FileInspection = {
       header: (path) =>
         path.endsWith('broken') ? Promise.reject(new Error('no child')) : inspector.header(path),
+      vet: (path) => inspector.vet(path),
+      view: (path) => inspector.view(path),
       holder: (path) => inspector.holder(path),
     };
     const link = startLink(broken);

@@ -8,10 +8,23 @@ const CHANGE_COUNTER = { at: 24, bytes: 4 };
 /** What stands where the workshop file was left: itself, nothing or another file, or itself written over. */
 export type Standing = 'in-place' | 'gone' | 'changed';
 
-interface Look {
+/** What a file's last change is known by, without reading the file. */
+export interface Look {
+  /** In nanoseconds since 1970. */
   readonly modified: bigint;
   readonly size: bigint;
   readonly counter: number;
+}
+
+export function lookThrough(descriptor: number): Look {
+  const { mtimeNs: modified, size } = fstatSync(descriptor, { bigint: true });
+  const counter = Buffer.alloc(CHANGE_COUNTER.bytes);
+  readSync(descriptor, counter, 0, CHANGE_COUNTER.bytes, CHANGE_COUNTER.at);
+  return { modified, size, counter: counter.readUInt32BE() };
+}
+
+export function isSameLook(a: Look, b: Look): boolean {
+  return a.modified === b.modified && a.size === b.size && a.counter === b.counter;
 }
 
 /**
@@ -36,6 +49,11 @@ export class CommitGuard {
     return this.#identity;
   }
 
+  /** What our last write left, or what was there at first. */
+  get seen(): Look {
+    return this.#seen;
+  }
+
   /** What is there now is ours: to be called after each write of our own. */
   remember(): void {
     this.#seen = this.#look();
@@ -43,10 +61,7 @@ export class CommitGuard {
 
   standing(path: string): Standing {
     if (!isSameFile(this.#identity, identityAt(path))) return 'gone';
-    const { modified, size, counter } = this.#look();
-    const same =
-      modified === this.#seen.modified && size === this.#seen.size && counter === this.#seen.counter;
-    return same ? 'in-place' : 'changed';
+    return isSameLook(this.#look(), this.#seen) ? 'in-place' : 'changed';
   }
 
   /** After SQLite has closed its own. */
@@ -55,9 +70,6 @@ export class CommitGuard {
   }
 
   #look(): Look {
-    const { mtimeNs: modified, size } = fstatSync(this.#descriptor, { bigint: true });
-    const counter = Buffer.alloc(CHANGE_COUNTER.bytes);
-    readSync(this.#descriptor, counter, 0, CHANGE_COUNTER.bytes, CHANGE_COUNTER.at);
-    return { modified, size, counter: counter.readUInt32BE() };
+    return lookThrough(this.#descriptor);
   }
 }

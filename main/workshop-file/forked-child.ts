@@ -5,7 +5,12 @@ import type { ChildProcessLink } from './child-process-link.ts';
 
 /** The inspection child as a forked Node process: for every host but Electron. */
 export function forkInspectionChild(): ChildProcessLink {
-  const child = fork(inspectionChildFile(), { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork(inspectionChildFile(), {
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    // As messages go to a utility process: JSON has no integers beyond 2^53.
+    serialization: 'advanced',
+  });
   // A program that is done does not wait for its child.
   child.unref();
   child.channel?.unref();

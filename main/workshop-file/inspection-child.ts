@@ -1,5 +1,9 @@
+import { rmSync, statSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
+
 import { nodeTrouble } from '../node-version.ts';
-import type { InspectionAnswer, InspectionRequest } from './inspection.ts';
+import type { Findings, InspectionAnswer, InspectionRequest } from './inspection.ts';
+import { startWorkLimit, watchWork } from './work-limit.ts';
 
 /** The other end of the messages: Electron's utility process has a port, a forked Node process is one itself. */
 interface Parent {
@@ -28,21 +32,51 @@ function parentOf(child: NodeJS.Process & { readonly parentPort?: UtilityPort })
   };
 }
 
-async function answerTo({ id, ask, path }: InspectionRequest): Promise<InspectionAnswer> {
-  if (ask === 'header') {
-    const { inspectHeader } = await import('./inspect-file.ts');
-    return { id, ask, finding: inspectHeader(path) };
+async function findingOf({ ask, path, scratch }: InspectionRequest): Promise<Findings[typeof ask]> {
+  switch (ask) {
+    case 'header':
+      return (await import('./inspect-file.ts')).inspectHeader(path);
+    case 'vet':
+      return (await import('./vet-file.ts')).vetFile(path, scratch);
+    case 'view':
+      return (await import('./view-file.ts')).viewFile(path, scratch);
+    case 'holder':
+      return (await import('./holder-of-copy.ts')).holderFromCopy(path, scratch);
   }
-  const { holderFromCopy } = await import('./holder-of-copy.ts');
-  return { id, ask, holder: holderFromCopy(path) };
 }
 
-const trouble = nodeTrouble(process.versions);
-if (trouble !== null) {
-  process.stderr.write(`${trouble}\n`);
-  process.exit(2);
+function serve(): void {
+  const trouble = nodeTrouble(process.versions);
+  if (trouble !== null) {
+    process.stderr.write(`${trouble}\n`);
+    process.exit(2);
+  }
+  const parent = parentOf(process);
+  const limit = startWorkLimit(new URL(import.meta.url));
+
+  async function answerTo(request: InspectionRequest): Promise<void> {
+    limit.begin(sizeOf(request.path));
+    const finding = await findingOf(request);
+    limit.end();
+    rmSync(request.scratch, { recursive: true, force: true });
+    parent.answer({ id: request.id, finding });
+  }
+
+  // What throws here is a bug: the child dies of it, and its parent sees that.
+  let turn: Promise<void> = Promise.resolve();
+  parent.onRequest((request) => {
+    turn = turn.then(() => answerTo(request));
+  });
 }
 
-const parent = parentOf(process);
-// What throws here is a bug: the child dies of it, and its parent sees that.
-parent.onRequest((request) => void answerTo(request).then((answer) => parent.answer(answer)));
+/** Why a file has no size to be told is the finding's to say. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
+}
+
+if (isMainThread) serve();
+else watchWork();

@@ -1,4 +1,8 @@
 import type { Holder, OpenTrouble } from '../../shared/api/troubles.ts';
+import type { Noun } from '../../shared/model/workshop.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Look } from './commit-guard.ts';
+import type { FileIdentity } from './file-identity.ts';
 
 /** What the child finds out about a file from its header, without SQLite. */
 export type HeaderFinding =
@@ -8,15 +12,48 @@ export type HeaderFinding =
       { code: 'missing' | 'not-a-file' | 'not-ours' | 'damaged' | 'not-allowed' | 'too-large' | 'disk' }
     >;
 
-/** What the child is asked, and its answers. */
-export type InspectionRequest = {
+/** A file whose every byte was looked at, and by what to tell that it is still the same. */
+export interface Vetted {
+  readonly identity: FileIdentity;
+  /** As it stood when it was vetted. */
+  readonly look: Look;
+  /** The same once what a crash left half done is taken back: by whoever opens it next. */
+  readonly recovered: Pick<Look, 'size' | 'counter'>;
+  /** Hash of its last log entry, which stands for all that the file says. */
+  readonly lastHash: string;
+}
+
+/** What a private copy of a file says, vetted but not yet validated: rows by the names of their fields. */
+export interface FileReading {
+  /** Schema version of the file. */
+  readonly version: number;
+  readonly rows: { readonly [N in Noun]: readonly unknown[] };
+  readonly last: { readonly seq: number; readonly at: string; readonly digest: string };
+  readonly holder: Holder | null;
+  /** Whether this program knows every table and column there is, so that the digest is of these rows alone. */
+  readonly whole: boolean;
+}
+
+/** Each question about a file, and what the child answers. */
+export interface Findings {
+  readonly header: HeaderFinding;
+  readonly vet: Result<Vetted, OpenTrouble>;
+  readonly view: Result<FileReading, OpenTrouble>;
+  readonly holder: Holder | null;
+}
+export type Question = keyof Findings;
+
+export interface InspectionRequest {
   readonly id: number;
-  readonly ask: 'header' | 'holder';
+  readonly ask: Question;
   readonly path: string;
-};
-export type InspectionAnswer =
-  | { readonly id: number; readonly ask: 'header'; readonly finding: HeaderFinding }
-  | { readonly id: number; readonly ask: 'holder'; readonly holder: Holder | null };
+  /** A folder that is not there yet, for private copies. Whoever asks takes it away, also when the child was killed. */
+  readonly scratch: string;
+}
+export interface InspectionAnswer {
+  readonly id: number;
+  readonly finding: Findings[Question];
+}
 
 /**
  * Looks at files that this program must not open itself: whoever closes any descriptor of a file drops its process's
@@ -24,6 +61,10 @@ export type InspectionAnswer =
  */
 export interface FileInspection {
   header(path: string): Promise<HeaderFinding>;
+  /** Everything that can be wrong with a file: to be asked before the file is opened. */
+  vet(path: string): Promise<Findings['vet']>;
+  /** What the file says, also while another program has it. */
+  view(path: string): Promise<Findings['view']>;
   /** Who has the file open, read from a private copy; null when that can't be told. */
   holder(path: string): Promise<Holder | null>;
 }

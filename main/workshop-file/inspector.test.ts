@@ -38,11 +38,13 @@ function childrenInTurn(...spawns: readonly SpawnChild[]) {
 const hangs = () => childThat('process.on("message", () => { for (;;); })');
 const dies = () => childThat('process.on("message", () => process.exit(3))');
 
+function limitsOf(ms: number) {
+  const limit = { ms, msPerMegabyte: 0 };
+  return { header: limit, vet: limit, view: limit, holder: limit };
+}
+
 function inspectorOf(spawnChild: SpawnChild, limit?: number) {
-  const inspector = createInspector(
-    spawnChild,
-    limit === undefined ? undefined : { header: limit, holder: limit },
-  );
+  const inspector = createInspector(spawnChild, limit === undefined ? undefined : limitsOf(limit));
   onTestFinished(() => inspector.end());
   return inspector;
 }

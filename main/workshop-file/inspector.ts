@@ -1,77 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { refuse } from '../../shared/result.ts';
 import type { ChildProcessLink, SpawnChild } from './child-process-link.ts';
-import type { InspectionAnswer, InspectionRequest, Inspector } from './inspection.ts';
+import type { Findings, InspectionAnswer, InspectionRequest, Inspector, Question } from './inspection.ts';
 
-/** A header is 100 bytes: a disk that takes longer has stalled. */
-const HEADER_LIMIT_MS = 5_000;
-/** Copies the whole file first. */
-const HOLDER_LIMIT_MS = 15_000;
+/** How long a question may take: so long, and longer the larger the file is. */
+interface TimeLimit {
+  readonly ms: number;
+  readonly msPerMegabyte: number;
+}
 
-interface Limits {
-  readonly header: number;
-  readonly holder: number;
+/**
+ * A header is 100 bytes: a disk that takes longer has stalled. To vet a file is to read all of it, and a share behind a
+ * slow line gives a megabyte a second; a file that takes work instead of time is stopped by the child itself.
+ */
+const TIME_LIMITS: Readonly<Record<Question, TimeLimit>> = {
+  header: { ms: 5_000, msPerMegabyte: 0 },
+  vet: { ms: 20_000, msPerMegabyte: 1_000 },
+  view: { ms: 20_000, msPerMegabyte: 1_000 },
+  holder: { ms: 15_000, msPerMegabyte: 0 },
+};
+
+const MEGABYTE = 1024 ** 2;
+
+/** Why there is no answer: the child was still busy when its time was over, or it came to its end by itself. */
+type Silence = 'too-slow' | 'died';
+
+interface Asked {
+  answer(finding: Findings[Question]): void;
+  stayWithout(silence: Silence): void;
+}
+
+interface Running {
+  readonly link: ChildProcessLink;
+  readonly asked: Map<number, Asked>;
 }
 
 /** One child, kept warm; a question that takes too long kills it, and the next question starts another. */
 export function createInspector(
   spawn: SpawnChild,
-  limits: Limits = { header: HEADER_LIMIT_MS, holder: HOLDER_LIMIT_MS },
+  limits: Readonly<Record<Question, TimeLimit>> = TIME_LIMITS,
 ): Inspector {
-  let child: ChildProcessLink | null = null;
+  let child: Running | null = null;
   let lastId = 0;
-  const waiting = new Map<number, (answer: InspectionAnswer | null) => void>();
 
-  function runningChild(): ChildProcessLink {
+  function runningChild(): Running {
     if (child) return child;
-    const started = spawn();
-    started.onMessage((message) => {
-      const answer = message as InspectionAnswer;
-      waiting.get(answer.id)?.(answer);
+    const started: Running = { link: spawn(), asked: new Map() };
+    started.link.onMessage((message) => {
+      const { id, finding } = message as InspectionAnswer;
+      started.asked.get(id)?.answer(finding);
     });
-    started.onExit(() => {
-      if (child !== started) return;
-      child = null;
-      answerNobody();
-    });
+    started.link.onExit(() => stayWithout(started, 'died'));
     child = started;
     return started;
   }
 
-  function answerNobody(): void {
-    for (const give of waiting.values()) give(null);
+  function stayWithout(gone: Running, silence: Silence): void {
+    if (child === gone) child = null;
+    for (const asked of gone.asked.values()) asked.stayWithout(silence);
   }
 
-  function kill(): void {
-    const running = child;
-    child = null;
-    running?.kill();
-    answerNobody();
+  function kill(running: Running, silence: Silence): void {
+    running.link.kill();
+    stayWithout(running, silence);
   }
 
-  /** Null when the child died or had to be killed. */
-  function ask(question: InspectionRequest['ask'], path: string): Promise<InspectionAnswer | null> {
+  function ask<Q extends Question>(
+    question: Q,
+    path: string,
+    without: (silence: Silence) => Findings[Q],
+  ): Promise<Findings[Q]> {
     return new Promise((resolve) => {
-      lastId += 1;
-      const id = lastId;
-      const timer = setTimeout(kill, limits[question]);
-      waiting.set(id, (answer) => {
-        clearTimeout(timer);
-        waiting.delete(id);
-        resolve(answer);
+      const running = runningChild();
+      const id = ++lastId;
+      const scratch = join(tmpdir(), `trilane-${randomUUID()}`);
+      const timer = startTimer(limits[question], path, () => kill(running, 'too-slow'));
+      const settle = (finding: Findings[Q]) => {
+        timer.stop();
+        running.asked.delete(id);
+        resolve(finding);
+      };
+      running.asked.set(id, {
+        answer: (finding) => settle(finding as Findings[Q]),
+        stayWithout: (silence) => {
+          // The child takes its copies away itself, unless it is killed before.
+          removeFolder(scratch);
+          running.link.onExit(() => removeFolder(scratch));
+          settle(without(silence));
+        },
       });
-      runningChild().post({ id, ask: question, path } satisfies InspectionRequest);
+      running.link.post({ id, ask: question, path, scratch } satisfies InspectionRequest);
     });
   }
 
   return {
     warmUp: () => void runningChild(),
-    header: async (path) => {
-      const answer = await ask('header', path);
-      return answer?.ask === 'header' ? answer.finding : { code: 'disk' };
+    header: (path) => ask('header', path, () => ({ code: 'disk' })),
+    vet: (path) => ask('vet', path, (silence) => refuse(troubleOf(silence))),
+    view: (path) => ask('view', path, (silence) => refuse(troubleOf(silence))),
+    holder: (path) => ask('holder', path, () => null),
+    end: () => {
+      if (child) kill(child, 'died');
     },
-    holder: async (path) => {
-      const answer = await ask('holder', path);
-      return answer?.ask === 'holder' ? answer.holder : null;
+  };
+}
+
+function troubleOf(silence: Silence) {
+  return { code: silence === 'too-slow' ? 'disk' : 'not-checked' } as const;
+}
+
+function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** The size is asked for meanwhile, since a stalled disk may never say it. */
+function startTimer({ ms, msPerMegabyte }: TimeLimit, path: string, over: () => void) {
+  let timer = setTimeout(over, ms);
+  let stopped = false;
+  const extend = ({ size }: { readonly size: number }) => {
+    clearTimeout(timer);
+    if (!stopped) timer = setTimeout(over, ms + (msPerMegabyte * size) / MEGABYTE);
+  };
+  if (msPerMegabyte > 0) {
+    // Where there is no size, the child meets the same, and says so.
+    void stat(path).then(extend, () => undefined);
+  }
+  return {
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
     },
-    end: kill,
   };
 }

@@ -57,23 +57,37 @@ export function prepareWriteEdits(db: Database): WriteEdits {
 
 /** Every record, validated; null when a row is not what a record may be. */
 export function readRecords(db: Database): Workshop | null {
+  return validWorkshop((noun) => fieldsInRows(db, noun));
+}
+
+export function validWorkshop(rowsOf: (noun: Noun) => Iterable<unknown>): Workshop | null {
   const tables = new Map<Noun, ReadonlyMap<Id, Records[Noun]>>();
   for (const noun of NOUNS) {
-    const table = readTable(db, noun);
+    const table = validRecords(noun, rowsOf(noun));
     if (table === null) return null;
     tables.set(noun, table);
   }
   return Object.fromEntries(tables) as unknown as Workshop;
 }
 
-/** In the order of ids, which is the order of making: the same file reads the same everywhere. */
-function readTable(db: Database, noun: Noun): ReadonlyMap<Id, Records[Noun]> | null {
+/**
+ * What rows say by the names of their fields, not validated yet. In the order of ids, which is the order of making:
+ * the same file reads the same everywhere.
+ */
+export function* fieldsInRows(db: Database, noun: Noun): Iterable<Row> {
   const truths = fieldsOf(noun).filter(({ holds }) => holds === 'truth');
-  const table = new Map<Id, Records[Noun]>();
   for (const row of db.prepare<[], Row>(selectSql(noun)).iterate()) {
-    const fields: Record<string, unknown> = { ...row };
+    const fields: Record<string, unknown> = row;
     for (const { field } of truths) fields[field] = row[field] === 1;
-    const record = RECORD_SCHEMAS[noun].safeParse(fields);
+    yield fields;
+  }
+}
+
+/** Null when one of them is not what a record may be. */
+function validRecords(noun: Noun, rows: Iterable<unknown>): ReadonlyMap<Id, Records[Noun]> | null {
+  const table = new Map<Id, Records[Noun]>();
+  for (const row of rows) {
+    const record = RECORD_SCHEMAS[noun].safeParse(row);
     if (!record.success) return null;
     table.set(record.data.id, record.data);
   }

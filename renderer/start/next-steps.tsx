@@ -51,6 +51,8 @@ export function NextSteps({ file, trouble, recent }: NextStepsProps) {
     case 'not-a-file':
     case 'not-ours':
     case 'damaged':
+    case 'altered':
+    case 'not-checked':
     case 'not-allowed':
     case 'read-only':
     case 'too-large':

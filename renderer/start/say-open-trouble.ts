@@ -30,6 +30,8 @@ export function sayOpenTrouble(
     case 'not-a-file':
     case 'not-ours':
     case 'damaged':
+    case 'altered':
+    case 'not-checked':
     case 'read-only':
     case 'not-allowed':
     case 'too-large':

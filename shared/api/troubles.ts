@@ -13,6 +13,10 @@ export type OpenTrouble =
   | { readonly code: 'not-a-file' }
   | { readonly code: 'not-ours' }
   | { readonly code: 'damaged' }
+  /** Its schema is not the one this program writes. */
+  | { readonly code: 'altered' }
+  /** Looking at it took more work or memory than a workshop of its size needs. */
+  | { readonly code: 'not-checked' }
   | { readonly code: 'newer'; readonly version: number }
   | { readonly code: 'in-use'; readonly holder: Holder | null }
   | { readonly code: 'read-only' }

@@ -17,6 +17,14 @@ export const trouble = {
       title: 'The file is damaged',
       text: '{{name}} can’t be read whole, and was left as it is. Open a copy: an earlier one, or one you sent to somebody.',
     },
+    altered: {
+      title: 'Not as Trilane made it',
+      text: '{{name}} holds more or less than a workshop does: another program changed it, or it is damaged. It was not opened and was left as it is. Open a copy from before, or ask whoever sent it for the original.',
+    },
+    'not-checked': {
+      title: 'The file could not be checked',
+      text: 'Checking {{name}} took far more work than a workshop of its size needs, so it was not opened and was left as it is. Open a copy from before, or ask whoever sent it for the original.',
+    },
     newer: {
       title: 'Made by a newer Trilane',
       text: '{{name}} has file version {{version}}, which this Trilane does not know. Update Trilane on this laptop, then open it again. The file was left as it is.',

@@ -1,0 +1,49 @@
+import type { Database } from 'better-sqlite3';
+
+import type { SchemaRow } from './known-schema.ts';
+
+/**
+ * What a file may hold at most. Each is far beyond what a room brings about, since a workshop that reached one would
+ * not open again: it keeps a crafted file from taking the memory or the time of whoever reads it.
+ */
+const MOST = {
+  /** A full week with a change every second is 150,000. */
+  logEntries: 500_000,
+  rows: 200_000,
+  /** The longest text of a record is a note of 4,000 characters, three bytes each at most. */
+  recordCellBytes: 64 * 1024,
+  /** One log entry can hold a whole workshop: it does when a copy is written from memory. */
+  logCellBytes: 64 * 1024 * 1024,
+  schemaRows: 500,
+  schemaBytes: 256 * 1024,
+} as const;
+
+/** To be asked before the rows of the schema are read: they too can be made to fill the memory. */
+export function isSchemaTooLarge(db: Database): boolean {
+  const { rows, bytes } = db
+    .prepare<[], { rows: number; bytes: number | null }>(
+      'SELECT count(*) AS rows, total(octet_length(sql)) + total(octet_length(name)) AS bytes FROM sqlite_schema',
+    )
+    .get() ?? { rows: 0, bytes: 0 };
+  return rows > MOST.schemaRows || (bytes ?? 0) > MOST.schemaBytes;
+}
+
+/** Looks at lengths only: nothing long is loaded for it. */
+export function isBeyondLimits(db: Database, schema: readonly SchemaRow[]): boolean {
+  return schema.some(({ type, name }) => type === 'table' && isTableTooLarge(db, name));
+}
+
+function isTableTooLarge(db: Database, table: string): boolean {
+  const isLog = table === 'log';
+  const from = quoted(table);
+  const most = isLog ? MOST.logEntries : MOST.rows;
+  if (db.prepare<[number]>(`SELECT 1 FROM ${from} LIMIT 1 OFFSET ?`).get(most) !== undefined) return true;
+  const columns = db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
+  const tooLong = columns.map((column) => `octet_length(${quoted(column)}) > :most`).join(' OR ');
+  const long = db.prepare<[{ most: number }]>(`SELECT 1 FROM ${from} WHERE ${tooLong} LIMIT 1`);
+  return long.get({ most: isLog ? MOST.logCellBytes : MOST.recordCellBytes }) !== undefined;
+}
+
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,80 @@
+import type { Database } from 'better-sqlite3';
+
+import type { OpenTrouble } from '../../shared/api/troubles.ts';
+import { ok, refuse, type Result } from '../../shared/result.ts';
+import { digestOfRows, digestText } from './content-digest.ts';
+import { isBeyondLimits, isSchemaTooLarge } from './file-limits.ts';
+import { hasKnownSchema, knownSchema, schemaOf } from './known-schema.ts';
+import { chainChecker, type LogRow } from './log-entry.ts';
+import { prepareLogRows } from './log-rows.ts';
+import { SCHEMA_VERSION, schemaVersionOf } from './migrations.ts';
+import { isPlainExtension } from './plain-schema.ts';
+import { fieldsInRows } from './record-rows.ts';
+
+export interface VettedDatabase {
+  readonly version: number;
+  readonly last: LogRow;
+  /** Nothing is in it that this program does not know. */
+  readonly whole: boolean;
+}
+
+/**
+ * Step 5 of the ladder. Runs in the inspection child only, on a connection that nothing was asked of yet. The order is
+ * the point: nothing is read from a table before its declaration was found to be one that only holds values, and
+ * nothing is loaded before its length was found to be bearable. Errors of SQLite are thrown.
+ */
+export function vetDatabase(db: Database, fileBytes: bigint): Result<VettedDatabase, OpenTrouble> {
+  distrustWholly(db);
+  const version = schemaVersionOf(db);
+  if (version < 1) return refuse({ code: 'damaged' });
+  if (isSchemaTooLarge(db)) return refuse({ code: 'altered' });
+  const whole = hasKnownSchema(db, Math.min(version, SCHEMA_VERSION));
+  if (!whole && version <= SCHEMA_VERSION) return refuse({ code: 'altered' });
+  const schema = schemaOf(db);
+  if (!whole && !isPlainExtension(schema, knownSchema(SCHEMA_VERSION))) {
+    return refuse({ code: 'newer', version });
+  }
+  if (!fillsItsPages(db, fileBytes)) return refuse({ code: 'damaged' });
+  if (isBeyondLimits(db, schema)) return refuse({ code: 'too-large' });
+  if (!isSound(db)) return refuse({ code: 'damaged' });
+  const last = provenLast(db);
+  if (last === null) return refuse({ code: 'damaged' });
+  // The digest of another version is of other fields.
+  const readable = whole && version >= SCHEMA_VERSION;
+  if (readable && digestText(digestOfRows((noun) => fieldsInRows(db, noun))) !== last.digest) {
+    return refuse({ code: 'damaged' });
+  }
+  return ok({ version, last, whole });
+}
+
+function distrustWholly(db: Database): void {
+  db.pragma('query_only = ON');
+  db.pragma('trusted_schema = OFF');
+  db.pragma('cell_size_check = ON');
+  db.pragma('mmap_size = 0');
+  // Nothing of a file is to be found in a temporary one.
+  db.pragma('temp_store = MEMORY');
+}
+
+/** Something hangs on at its end, or something is missing there. */
+function fillsItsPages(db: Database, fileBytes: bigint): boolean {
+  const pages = Number(db.pragma('page_count', { simple: true }));
+  const pageBytes = Number(db.pragma('page_size', { simple: true }));
+  return BigInt(pages) * BigInt(pageBytes) === fileBytes;
+}
+
+function isSound(db: Database): boolean {
+  if (db.pragma('integrity_check(1)', { simple: true }) !== 'ok') return false;
+  return db.prepare('SELECT 1 FROM pragma_foreign_key_check LIMIT 1').get() === undefined;
+}
+
+/** The last entry of a log that hangs together from its first. */
+function provenLast(db: Database): LogRow | null {
+  const holds = chainChecker();
+  let last: LogRow | null = null;
+  for (const row of prepareLogRows(db).all()) {
+    if (!holds(row)) return null;
+    last = row;
+  }
+  return last;
+}

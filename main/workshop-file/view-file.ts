@@ -1,0 +1,49 @@
+import { statSync } from 'node:fs';
+import type { Database } from 'better-sqlite3';
+
+import type { OpenTrouble } from '../../shared/api/troubles.ts';
+import { NOUNS } from '../../shared/model/workshop.ts';
+import { ok, refuse, type Result } from '../../shared/result.ts';
+import { readHolder } from './holder-row.ts';
+import { inspectHeader } from './inspect-file.ts';
+import type { FileReading } from './inspection.ts';
+import { migrate } from './migrations.ts';
+import { copyPrivately, withoutForeignParts } from './private-copy.ts';
+import { fieldsInRows } from './record-rows.ts';
+import { vetDatabase, type VettedDatabase } from './vet-database.ts';
+import { closing, inTroubleTerms, recover } from './vet-file.ts';
+
+/** The file may be written while it is copied, and a torn copy looks damaged: it is taken again. */
+const ATTEMPTS = 5;
+
+/** Runs in the inspection child only. Reads a private copy, so it does not matter who has the file or may write it. */
+export function viewFile(path: string, scratch: string): Result<FileReading, OpenTrouble> {
+  let finding: Result<FileReading, OpenTrouble> | 'changed' = 'changed';
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    finding = inTroubleTerms(() => viewOnce(path, scratch));
+    if (finding !== 'changed' && (finding.ok || finding.error.code !== 'damaged')) return finding;
+  }
+  return finding === 'changed' ? refuse({ code: 'in-use', holder: null }) : finding;
+}
+
+function viewOnce(path: string, scratch: string): Result<FileReading, OpenTrouble> | 'changed' {
+  const header = inspectHeader(path);
+  if (header.code !== 'workshop') return refuse(header);
+  const original = withoutForeignParts(path);
+  if (!original.ok) return original;
+  const copy = copyPrivately(original.value, scratch);
+  if (copy === null) return 'changed';
+  return closing(recover(copy), (db) => {
+    const vetted = vetDatabase(db, statSync(copy, { bigint: true }).size);
+    return vetted.ok ? ok(readingOf(db, vetted.value)) : vetted;
+  });
+}
+
+function readingOf(db: Database, { version, last, whole }: VettedDatabase): FileReading {
+  const holder = readHolder(db);
+  db.pragma('query_only = OFF');
+  migrate(db);
+  const rows = Object.fromEntries(NOUNS.map((noun) => [noun, [...fieldsInRows(db, noun)]]));
+  const { seq, at, digest } = last;
+  return { version, rows: rows as unknown as FileReading['rows'], last: { seq, at, digest }, holder, whole };
+}
