@@ -1,11 +1,11 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { FaultCounts } from './family.ts';
-import { clearAway } from './temporary-folder.ts';
+import { clearAway, MEMORY } from './temporary-folder.ts';
 
 const RUN_FAMILY = join(import.meta.dirname, 'run-family.ts');
 
@@ -41,10 +41,11 @@ export async function runFamilyProcess({
   stop,
 }: Task): Promise<FaultCounts | 'failed'> {
   const folder = mkdtempSync(join(tmpdir(), 'trilane-faults-'));
+  const memory = existsSync(MEMORY) ? mkdtempSync(join(MEMORY, 'trilane-faults-')) : folder;
   // A group of its own, to be ended as a whole; Ctrl+C in the terminal then reaches only who started it.
   const child = fork(RUN_FAMILY, [file, String(count), String(seed)], {
     detached: true,
-    env: { ...process.env, TMPDIR: folder, NODE_COMPILE_CACHE: COMPILED },
+    env: { ...process.env, TMPDIR: folder, TRILANE_FAULTS_MEMORY: memory, NODE_COMPILE_CACHE: COMPILED },
   });
   const exited = once(child, 'exit');
   let counts: FaultCounts | 'failed' = 'failed';
@@ -67,6 +68,7 @@ export async function runFamilyProcess({
     stop.removeEventListener('abort', end);
     end();
     clearAway(folder);
+    clearAway(memory);
   }
 }
 

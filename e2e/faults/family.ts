@@ -25,3 +25,8 @@ export interface FaultFamily {
   /** `report` tells how far it is. `seed` makes whatever is left to chance the same again. */
   run(count: number, report: (line: string) => void, seed: number): Promise<FaultCounts>;
 }
+
+/** Nothing tried, for want of a right or a tool. */
+export function notRun(why: string): FaultCounts {
+  return { tried: 0, survived: 0, lost: 0, notRun: why };
+}

@@ -8,7 +8,7 @@ import { prepareFile } from './storm/prepared-file.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** Storms at the same time, so that one is killed while another writes. */
-const LANES = 2;
+const LANES = 4;
 
 export const family: FaultFamily = {
   id: 'F1',

@@ -8,6 +8,17 @@ export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'try-'));
 }
 
+/**
+ * The same in memory, where the system has such a place: for thousands of files that only this process will ever read.
+ * Its syncs cost nothing, so nothing may be said about times there.
+ */
+export function memoryFolder(): string {
+  return mkdtempSync(join(process.env['TRILANE_FAULTS_MEMORY'] ?? tmpdir(), 'try-'));
+}
+
+/** Where memory is a folder, on Linux. */
+export const MEMORY = '/dev/shm';
+
 /** Removes a folder with all that is in it, and lets go of the disks mounted in it. */
 export function clearAway(folder: string): void {
   // The last mounted first: it may stand in one mounted before.

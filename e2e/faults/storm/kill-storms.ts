@@ -7,7 +7,7 @@ import type { SaverName } from './saver.ts';
 /** Beyond this it takes longer to tell the log than to make it. */
 const KILLS_OF_ONE_FILE = 25;
 /** So that the kill falls on any of the first few dozen drops. */
-const LONGEST_STORM_MS = 80;
+const LONGEST_STORM_MS = 150;
 /** A program takes about that long until it has the file. */
 const LONGEST_OPENING_MS = 500;
 
