@@ -1,11 +1,11 @@
 import { memo, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { Id } from '../../shared/model/id.ts';
 import { placementsOf } from '../../shared/model/lanes.ts';
 import { LANES, type Placement } from '../../shared/model/placement.ts';
 import type { Stakeholder } from '../../shared/model/stakeholder.ts';
 import { useApp, useWorkshop } from '../store/app-state.ts';
+import { t } from '../store/words.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { liftedCard, useCarry } from './carry.ts';
 import styles from './chip.module.css';
@@ -23,7 +23,6 @@ interface ChipProps {
 
 /** One placement: a stakeholder in a lane. A plain element, so that the board's one draggable can lift it. */
 export const Chip = memo(function Chip({ placement, leadTag, tabStop, onFocused }: ChipProps) {
-  const { t } = useTranslation();
   const { id, lane } = placement;
   const stakeholder = useWorkshop((replica) => replica.shown.stakeholder.get(placement.stakeholder));
   const elsewhere = useWorkshop((replica) => otherLanes(placement, replica.shown));
@@ -97,7 +96,6 @@ export function ChipFace({
   readonly stakeholder: Stakeholder;
   readonly children?: ReactNode;
 }) {
-  const { t } = useTranslation();
   const { name, kind, headCount } = stakeholder;
   return (
     <>

@@ -1,11 +1,11 @@
 import { memo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { lanesOf } from '../../shared/model/lanes.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { Lane } from '../../shared/model/placement.ts';
 import { useWorkshop } from '../store/app-state.ts';
 import { useViewOnly } from '../store/view-only.ts';
+import { t } from '../store/words.ts';
 import { closeLaneField, isAt, openLaneField, useLaneAdding } from './lane-adding-state.ts';
 import styles from './lane-adding.module.css';
 import { LaneField } from './lane-field.tsx';
@@ -20,7 +20,6 @@ interface LaneAddingProps {
  * "Add" that shows while the pointer or the focus is there. The field itself is made when it is wanted.
  */
 export const LaneAdding = memo(function LaneAdding({ service, lane }: LaneAddingProps) {
-  const { t } = useTranslation();
   const isEmpty = useWorkshop((replica) => lanesOf(replica.shown, service)[lane].length === 0);
   const viewOnly = useViewOnly();
   const isOpen = useLaneAdding((state) => isAt(state, { service, lane }));
@@ -60,7 +59,6 @@ export const LaneAdding = memo(function LaneAdding({ service, lane }: LaneAdding
 
 /** What an empty lane says to those who only look; the keys walk over it as they do over a question. */
 function NobodyYet({ lane }: { readonly lane: Lane }) {
-  const { t } = useTranslation();
   return (
     <button type="button" className={styles.question} tabIndex={-1} data-stop data-quiet aria-disabled>
       {t(`lane.${lane}.ask`)}

@@ -1,5 +1,4 @@
 import { memo, useLayoutEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 
 import type { Id } from '../../shared/model/id.ts';
@@ -7,6 +6,7 @@ import { lanesOf, leadOf, showsLeadTag } from '../../shared/model/lanes.ts';
 import type { Lane, Placement } from '../../shared/model/placement.ts';
 import { useApp, useWorkshop } from '../store/app-state.ts';
 import { useViewOnly } from '../store/view-only.ts';
+import { t } from '../store/words.ts';
 import { CarriedCard } from './carried-card.tsx';
 import { useCarry } from './carry.ts';
 import { Chip, type LeadTag } from './chip.tsx';
@@ -23,7 +23,6 @@ interface LaneProps {
 
 /** One lane of one service: where people are dropped. */
 export const LaneCell = memo(function LaneCell({ service, lane }: LaneProps) {
-  const { t } = useTranslation();
   const name = useWorkshop((replica) => replica.shown.service.get(service)?.name ?? '');
   const carry = useCarry((state) => carriedOver(state.carry, service, lane));
   const held = useCarry((state) => (isAt(state.held?.over, service, lane) ? state.held?.dragged : undefined));

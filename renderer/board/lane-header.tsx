@@ -1,8 +1,8 @@
 import { Info } from 'lucide-react';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { Lane } from '../../shared/model/placement.ts';
+import { t } from '../store/words.ts';
 import styles from './lane-header.module.css';
 import { RoleMeaning } from './role-meaning.tsx';
 
@@ -15,7 +15,6 @@ export function LaneHeaders() {
 
 /** The head of a lane: its role, in one line what that means, and the whole of it at a press. */
 const LaneHeader = memo(function LaneHeader({ lane }: { readonly lane: Lane }) {
-  const { t } = useTranslation();
   return (
     <div className={styles.header} data-role={lane}>
       <RoleMeaning lane={lane} className={styles.button}>
@@ -31,7 +30,6 @@ const LaneHeader = memo(function LaneHeader({ lane }: { readonly lane: Lane }) {
 
 /** The same for the provider, whose strip has a label for a head. */
 export const StripLabel = memo(function StripLabel() {
-  const { t } = useTranslation();
   return (
     <RoleMeaning lane="provider" className={styles.label}>
       {t('lane.provider.name')}

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
-
 import { useWorkshop } from '../store/app-state.ts';
+import { t } from '../store/words.ts';
 import { ChipFace } from './chip.tsx';
 import chipStyles from './chip.module.css';
 import type { Dragged } from './drag-data.ts';
@@ -14,7 +13,6 @@ export function OverlayChip({
   readonly dragged: Dragged;
   readonly alsoHere: boolean;
 }) {
-  const { t } = useTranslation();
   const workshop = useWorkshop((replica) => replica.shown);
   const placement = dragged.kind === 'placement' ? workshop.placement.get(dragged.id) : undefined;
   const stakeholder = workshop.stakeholder.get(placement?.stakeholder ?? dragged.id);

@@ -1,9 +1,9 @@
 import { useRef, useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Dialog, Heading, Popover } from 'react-aria-components';
 
 import type { Lane } from '../../shared/model/placement.ts';
 import { WORKED_EXAMPLES } from '../../shared/samples/sample-name.ts';
+import { t } from '../store/words.ts';
 import styles from './role-meaning.module.css';
 
 const RESPONSIBILITIES = ['1', '2', '3', '4'] as const;
@@ -20,7 +20,6 @@ interface RoleMeaningProps {
  * and most are never pressed: the popover is made when it is.
  */
 export function RoleMeaning({ lane, className, children }: RoleMeaningProps) {
-  const { t } = useTranslation();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   return (
@@ -53,7 +52,6 @@ export function RoleMeaning({ lane, className, children }: RoleMeaningProps) {
 }
 
 function Meaning({ lane }: { readonly lane: Lane }) {
-  const { t } = useTranslation();
   return (
     <Dialog className={styles.meaning ?? ''}>
       <Heading slot="title" className={styles.name ?? ''}>

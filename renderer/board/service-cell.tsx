@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 
 import { findingsOf } from '../../shared/gaps/findings.ts';
@@ -7,6 +6,7 @@ import type { Id } from '../../shared/model/id.ts';
 import { serviceOrder } from '../../shared/model/lanes.ts';
 import { flagSentence } from '../../shared/words/finding-sentence.ts';
 import { openDialog, useApp, useWorkshop } from '../store/app-state.ts';
+import { t } from '../store/words.ts';
 import { Flag } from '../ui/flag.tsx';
 import { liftedCard, useCarry } from './carry.ts';
 import styles from './service-cell.module.css';
@@ -14,7 +14,6 @@ import { ServiceMenu } from './service-menu.tsx';
 
 /** The first column: the service, what is still open, and the handle that moves it. */
 export function ServiceCell({ service }: { readonly service: Id }) {
-  const { t } = useTranslation();
   const record = useWorkshop((replica) => replica.shown.service.get(service));
   const findings = useApp(
     useShallow((state) => (state.replica ? findingsOf(state.replica.shown, service) : [])),

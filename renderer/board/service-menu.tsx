@@ -1,12 +1,12 @@
 import { MoreHorizontal } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { stepService } from '../../shared/commands/drop.ts';
 import type { Id } from '../../shared/model/id.ts';
 import { openDialog, useApp } from '../store/app-state.ts';
 import { run } from '../store/session.ts';
 import { useViewOnly } from '../store/view-only.ts';
+import { t } from '../store/words.ts';
 import { MenuBeside, type MenuEntry } from '../ui/menu.tsx';
 import { PlainButton } from '../ui/plain-button.tsx';
 import { focusOn } from './focus-mode.ts';
@@ -14,7 +14,6 @@ import styles from './service-cell.module.css';
 
 /** What can be done with a service. One stands in every row, so the menu itself is made when it is asked for. */
 export function ServiceMenu({ service, name }: { readonly service: Id; readonly name: string }) {
-  const { t } = useTranslation();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const label = t('board.serviceMenu', { service: name });

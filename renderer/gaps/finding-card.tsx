@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { Finding } from '../../shared/gaps/finding.ts';
 import { findingReason, findingWords, fixWords } from '../../shared/words/finding-sentence.ts';
 import { useWorkshop } from '../store/app-state.ts';
 import { useViewOnly } from '../store/view-only.ts';
+import { t } from '../store/words.ts';
 import { PlainButton } from '../ui/plain-button.tsx';
 import { applyFix } from './apply-fix.ts';
 import styles from './finding-card.module.css';
@@ -14,7 +14,6 @@ const SIGNS = { error: '!', warning: '?', hint: 'i', note: 'i' } as const;
 
 /** One gap: what is open and why it matters. Pressing it leads there; a fix settles it in one step. */
 export const FindingCard = memo(function FindingCard({ finding }: { readonly finding: Finding }) {
-  const { t } = useTranslation();
   const viewOnly = useViewOnly();
   // A finding is the same as long as its service is, and names come from two tables: a drop elsewhere draws nothing.
   const service = useWorkshop(({ shown }) => shown.service);

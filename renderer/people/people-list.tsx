@@ -1,10 +1,10 @@
 import { useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import type { Id } from '../../shared/model/id.ts';
 import { useWorkshop } from '../store/app-state.ts';
 import { useViewOnly } from '../store/view-only.ts';
+import { t } from '../store/words.ts';
 import { bringAndReach } from '../ui/once-drawn.ts';
 import { rangeWith } from '../ui/range-with.ts';
 import styles from './people-list.module.css';
@@ -14,7 +14,6 @@ import { PersonRow } from './person-row.tsx';
 
 /** The list itself. Only the lines in sight are in the page. */
 export function PeopleList({ filter }: { readonly filter: string }) {
-  const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const stakeholders = useWorkshop((replica) => replica.shown.stakeholder);
   const services = useWorkshop((replica) => replica.shown.service);
@@ -80,7 +79,6 @@ export function PeopleList({ filter }: { readonly filter: string }) {
 }
 
 function OrganisationName({ id }: { readonly id: Id | null }) {
-  const { t } = useTranslation();
   const name = useWorkshop((replica) =>
     id === null ? null : (replica.shown.organisation.get(id)?.name ?? null),
   );
@@ -88,7 +86,6 @@ function OrganisationName({ id }: { readonly id: Id | null }) {
 }
 
 function EmptyList({ filter, someone }: { readonly filter: string; readonly someone: boolean }) {
-  const { t } = useTranslation();
   const viewOnly = useViewOnly();
   if (someone) {
     return (

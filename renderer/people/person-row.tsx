@@ -1,12 +1,11 @@
 import { MoreVertical } from 'lucide-react';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 
 import type { Id } from '../../shared/model/id.ts';
 import type { Stakeholder } from '../../shared/model/stakeholder.ts';
-import type { Words } from '../../shared/words/words.ts';
 import { useApp, useWorkshop } from '../store/app-state.ts';
+import { t } from '../store/words.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import styles from './person-row.module.css';
 import { standings } from './people-rows.ts';
@@ -20,7 +19,6 @@ interface PersonRowProps {
 
 /** One of the list, with where they stand. A plain element, so that the board's one draggable can lift it. */
 export const PersonRow = memo(function PersonRow({ id, tabStop, onFocused }: PersonRowProps) {
-  const { t } = useTranslation();
   const stakeholder = useWorkshop((replica) => replica.shown.stakeholder.get(id));
   // Flat, so that equal standings compare equal.
   const flat = useApp(
@@ -35,7 +33,7 @@ export const PersonRow = memo(function PersonRow({ id, tabStop, onFocused }: Per
     typeof lane === 'string' ? [{ lane, count: Number(flat[index + 1]) }] : [],
   );
   const said = roles.map(({ lane, count }) => t('people.standing', { count, lane: t(`lane.${lane}.name`) }));
-  const about = aboutLine(stakeholder, t) || (roles.length === 0 ? t('people.notPlaced') : '');
+  const about = aboutLine(stakeholder) || (roles.length === 0 ? t('people.notPlaced') : '');
   return (
     <div
       className={styles.row}
@@ -78,7 +76,7 @@ export const PersonRow = memo(function PersonRow({ id, tabStop, onFocused }: Per
   );
 });
 
-function aboutLine({ kind, jobTitle, headCount }: Stakeholder, t: Words): string {
+function aboutLine({ kind, jobTitle, headCount }: Stakeholder): string {
   if (kind === 'person') return jobTitle;
   if (kind === 'group') {
     return headCount === null ? t('people.group') : t('people.groupOf', { count: headCount });

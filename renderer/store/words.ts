@@ -4,12 +4,26 @@ import type { Refusal } from '../../shared/commands/refusal.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
 import { labelSentence } from '../../shared/words/label-sentence.ts';
 import { refusalSentence } from '../../shared/words/refusal-sentence.ts';
-import { createWords, DATE_LOCALE } from '../../shared/words/words.ts';
+import { createWords, DATE_LOCALE, type Words } from '../../shared/words/words.ts';
 
 export const i18n = createWords();
 
-/** The words, for code outside components. Components use `useTranslation`. */
-export const t = i18n.t;
+const plain = new Map<string, string>();
+/** The typed catalogue is for those who ask; here all keys are alike. */
+const lookUp: (key: string, values?: object) => string = i18n.t as never;
+
+/**
+ * The words, for code outside components and for those that stand on a board by the hundred: `useTranslation` there is
+ * a third of what drawing it takes. What has no values is looked up once. Other components use `useTranslation`.
+ */
+export const t = ((key: string, values?: object) => {
+  if (values) return lookUp(key, values);
+  const known = plain.get(key);
+  if (known !== undefined) return known;
+  const words = lookUp(key);
+  plain.set(key, words);
+  return words;
+}) as unknown as Words;
 
 export function sayLabel(label: NamedLabel): string {
   return labelSentence(t, label);

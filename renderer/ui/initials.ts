@@ -16,6 +16,10 @@ export function initialsOf(name: string): string {
   return `${first}${EMOJI.test(last) ? '' : last}`.toLocaleUpperCase();
 }
 
+/** Names of this kind are most, and asking for the graphemes of each takes longer than drawing it. */
+const PLAIN = /^[\x20-\x7E]*$/;
+
 function signsOf(word: string): readonly string[] {
+  if (PLAIN.test(word)) return word.split('');
   return [...graphemes.segment(word.replace(VOWEL_IN_FRONT, ''))].map(({ segment }) => segment);
 }
