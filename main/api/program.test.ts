@@ -209,6 +209,29 @@ describe('a double-clicked file', () => {
     expect(first.events.map(({ kind }) => kind)).toEqual(['welcome', 'open-requested']);
     expect(second.events.map(({ kind }) => kind)).toEqual(['welcome']);
   });
+
+  test('opens while the first window comes up, and is there when that asks', async () => {
+    await createNorthfield(openWindow(running.program));
+    await running.restart();
+    running.program.requestOpen(running.documents('Trilane', 'Northfield.trilane'));
+    const window = openWindow(running.program);
+    await expect
+      .poll(async () => must(await window.call('currentWorkshop', {}))?.file.name)
+      .toBe('Northfield.trilane');
+    const [, asked] = window.events;
+    if (asked?.kind !== 'open-requested') throw new Error('The window was not asked to open it');
+    const opened = must(await window.call('openWorkshop', { file: asked.file.file }));
+    expect(opened.file.name).toBe('Northfield.trilane');
+  });
+
+  test('that can’t be opened is still told to the window that asks', async () => {
+    running.program.requestOpen(running.documents('Nowhere.trilane'));
+    const window = openWindow(running.program);
+    const [, asked] = window.events;
+    if (asked?.kind !== 'open-requested') throw new Error('The window was not asked to open it');
+    const opened = await window.call('openWorkshop', { file: asked.file.file });
+    expect(opened).toEqual({ ok: false, error: { code: 'missing' } });
+  });
 });
 
 test('a handle of another run of the program opens, writes and lists nothing', async () => {

@@ -91,7 +91,11 @@ export function createProgram(parts: ProgramParts): Program {
     requestOpen: (path) => {
       const newest = [...windows].at(-1);
       if (newest) newest.tell(openRequested(path));
-      else wanted = path;
+      else {
+        wanted = path;
+        // The window that is to show it takes longer to come up than the file to open.
+        desk.openAhead(path);
+      }
     },
     end: async () => {
       printing.cancel();

@@ -22,6 +22,11 @@ export interface WorkshopDesk {
   current(): Promise<OpenWorkshop | null>;
   create(path: string, details: Omit<WorkshopDetails, 'id'>): Promise<Result<OpenWorkshop, CreateTrouble>>;
   open(path: string): Promise<Result<OpenWorkshop, OpenTrouble>>;
+  /**
+   * Opens it before a window asks for it: the first to ask is given what comes of it. What went wrong by then is tried
+   * again.
+   */
+  openAhead(path: string): void;
   /** Builds the sample in a new file of the user's folder, step by step, so that its history is a real one. */
   openSample(sample: SampleName): Promise<Result<OpenWorkshop, CreateTrouble>>;
   /** Looks at a file that another program works in. */
@@ -69,11 +74,13 @@ export function createWorkshopDesk({ link, folders, recent, now, tellAll }: Desk
     const before = await link.current();
     const opened = await opening();
     if (!opened.ok) return opened;
-    if (before && before.path !== opened.value.path) {
+    const { value: after } = opened;
+    if (before && before.path !== after.path) {
       noteRecent(before);
       tellAll({ kind: 'closed' });
     } else if (before?.hold.kind === 'viewer') tellAll({ kind: 'reopened' });
-    noteRecent(opened.value);
+    // Counting gaps takes a while in a large workshop, and somebody waits to see it.
+    setImmediate(() => noteRecent(after));
     return opened;
   };
 
@@ -95,6 +102,24 @@ export function createWorkshopDesk({ link, folders, recent, now, tellAll }: Desk
     const { path, hold } = current;
     return replaceBy(() => link.view(path, hold.why.code));
   };
+
+  let ahead: { readonly path: string; readonly opened: ReturnType<typeof open> } | null = null;
+  const openAhead = (path: string) => {
+    const opened = inTurn(() => open(path));
+    const asked = { path, opened };
+    const forget = () => {
+      if (ahead === asked) ahead = null;
+    };
+    ahead = asked;
+    opened.then(({ ok: isOpen }) => isOpen || forget(), forget);
+  };
+  /** What was opened ahead is given once. */
+  const openOrTake = (path: string) => {
+    const asked = ahead;
+    ahead = null;
+    return asked?.path === path ? asked.opened : inTurn(() => open(path));
+  };
+
   const create = (path: string, details: Omit<WorkshopDetails, 'id'>) =>
     replaceBy(() => link.create(path, details));
 
@@ -119,11 +144,15 @@ export function createWorkshopDesk({ link, folders, recent, now, tellAll }: Desk
   return {
     current: () => link.current(),
     create: (path, details) => inTurn(() => create(path, details)),
-    open: (path) => inTurn(() => open(path)),
+    open: openOrTake,
+    openAhead,
     openSample: (sample) => inTurn(() => openSample(sample)),
     view: (path) => inTurn(() => view(path)),
     lookAgain: () => inTurn(lookAgain),
-    close: () => inTurn(close),
+    close: () => {
+      ahead = null;
+      return inTurn(close);
+    },
   };
 }
 
