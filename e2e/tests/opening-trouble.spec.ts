@@ -1,21 +1,8 @@
-import {
-  mkdirSync,
-  openSync,
-  closeSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepared } from '../fixtures/prepared-workshop.ts';
 import { expect, test, type Trilane } from '../fixtures/trilane.ts';
 import { press } from '../pages/fields.ts';
-
-/** Bytes 60 to 63 of a SQLite file: the number of its schema. */
-const SCHEMA_NUMBER_AT = 60;
 
 /** Says why, leaves the file as it was, and lets the facilitator go on. */
 async function expectRefused(trilane: Trilane, file: string, title: string, text: string): Promise<void> {
@@ -52,16 +39,6 @@ test('a file cut short is refused, not repaired', async ({ trilane }) => {
   await expectRefused(trilane, file, 'The file is damaged', 'Cut.trilane can’t be read whole');
 });
 
-test('a file of a newer Trilane says which version it has', async ({ trilane }) => {
-  const file = await prepared(trilane, { title: 'Newer', services: { EHR: {} } });
-  const version = Buffer.alloc(4);
-  version.writeInt32BE(99);
-  const descriptor = openSync(file, 'r+');
-  writeSync(descriptor, version, 0, 4, SCHEMA_NUMBER_AT);
-  closeSync(descriptor);
-  await expectRefused(trilane, file, 'Made by a newer Trilane', 'Newer.trilane has file version 99');
-});
-
 test('a folder is no workshop', async ({ trilane }) => {
   const folder = join(trilane.workshops, 'Folder.trilane');
   mkdirSync(folder, { recursive: true });
@@ -89,25 +66,4 @@ test('a file that is not there can be found again', async ({ trilane }) => {
   await trilane.shell.closeWorkshop();
   // Its old place is forgotten.
   await trilane.start.expectRecent('Moved');
-});
-
-test('a workshop open on another laptop says where, and opens once it is closed there', async ({
-  trilane,
-  otherLaptop,
-}) => {
-  const file = await prepared(trilane, { title: 'Shared', people: ['Ben'], services: { EHR: {} } });
-  await trilane.launch(file);
-  await trilane.board.expectServices('EHR');
-
-  await otherLaptop.launch(file);
-  const trouble = otherLaptop.start.trouble('Open somewhere else');
-  await expect(trouble).toContainText(
-    /Shared\.trilane is open on \S+ since .+\. Close it there, then open it here\./,
-  );
-
-  // The first one goes on working.
-  await trilane.board.assign(trilane.people.person('Ben'), 'EHR', 'Customer');
-  await trilane.close();
-  await trouble.getByRole('button', { name: 'Try again' }).click();
-  await otherLaptop.board.expectInLane('EHR', 'Customer', 'Ben');
 });

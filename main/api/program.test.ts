@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { startSecondProgram } from '../test-support/processes.ts';
 import { sayFault } from './fault.ts';
 import {
   addService,
@@ -168,6 +169,29 @@ describe('a copy', () => {
     });
     must(await window.call('openWorkshop', { file: copy.file }));
     expect(must(await window.call('currentWorkshop', {}))?.records.service).toHaveLength(1);
+  });
+});
+
+describe('a workshop that another program has open', () => {
+  test('is looked at by every window, and worked in once it is free', async () => {
+    const [window, beside] = [openWindow(running.program), openWindow(running.program)];
+    const { file } = await createNorthfield(window);
+    must(await window.call('closeWorkshop', {}));
+    const path = running.documents('Trilane', 'Northfield.trilane');
+    const other = startSecondProgram(path);
+    expect(await other.next()).toBe('open');
+
+    expect(await window.call('openWorkshop', { file })).toMatchObject({ error: { code: 'in-use' } });
+    const viewed = must(await window.call('viewWorkshop', { file }));
+    expect(viewed.hold).toMatchObject({ why: { holder: { computer: 'Second laptop' } } });
+    expect(await addService(window, 1, 'Payroll')).toEqual({ ok: false, error: { code: 'view-only' } });
+
+    await other.close();
+    const free = must(await window.call('lookAgain', {}));
+    expect(free?.hold).toMatchObject({ why: { isFree: true } });
+    expect(must(await window.call('openWorkshop', { file })).hold).toEqual({ kind: 'writer' });
+    expect(beside.events.slice(-2).map(({ kind }) => kind)).toEqual(['reopened', 'reopened']);
+    must(await addService(window, 2, 'Payroll'));
   });
 });
 

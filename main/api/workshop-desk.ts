@@ -90,10 +90,13 @@ export function createWorkshopDesk({ link, folders, recent, now, tellAll }: Desk
       if (opened.ok) return opened;
       const { code } = opened.error;
       // What can't be worked in can be looked at, without a question: nothing is lost by it.
-      if (code !== 'read-only' && code !== 'newer') return opened;
-      const viewed = await link.view(path, code);
-      // A newer file this program can make nothing of: which version it takes is what there is to say.
-      return viewed.ok || code === 'read-only' ? viewed : opened;
+      if (code === 'newer') {
+        const viewed = await link.view(path, code);
+        // One this program can make nothing of: which version it takes is what there is to say.
+        return viewed.ok ? viewed : opened;
+      }
+      // Where the folder can't be written, a file that could be is as good as locked.
+      return code === 'read-only' || code === 'not-allowed' ? link.view(path, 'read-only') : opened;
     });
   const view = (path: string) => replaceBy(() => link.view(path, 'in-use'));
   const lookAgain = async (): Promise<Result<OpenWorkshop | null, OpenTrouble>> => {

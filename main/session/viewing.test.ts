@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
 import { must, startLaptop } from '../test-support/laptop.ts';
-import { readWithOtherTool } from '../test-support/other-tool.ts';
+import { editWithOtherTool, readWithOtherTool } from '../test-support/other-tool.ts';
+import { SCHEMA_VERSION } from '../workshop-file/migrations.ts';
 import { canMount, mountSmallDisk, NO_MOUNT } from '../test-support/small-disk.ts';
 import { stateOf, temporaryFolder } from '../test-support/temporary-folder.ts';
 
@@ -42,6 +43,50 @@ it('shows a workshop and refuses every change to it, to the last byte', async ()
   await laptop.close();
   expect(stateOf(path)).toEqual(before);
   expect(readdirSync(folder)).toEqual(['a.trilane']);
+});
+
+it('shows what another program has open, as of then, and later once more, and knows when it is free', async () => {
+  const path = join(temporaryFolder(), 'a.trilane');
+  await workshopAt(path);
+  const anna = startLaptop('Anna’s laptop');
+  const begun = await anna.open(path);
+  const laptop = startLaptop();
+  const inUse = await laptop.session.open(path);
+  expect(inUse).toMatchObject({
+    ok: false,
+    error: { code: 'in-use', holder: { computer: 'Anna’s laptop' } },
+  });
+
+  const viewed = must(await laptop.session.view(path, 'in-use'));
+  expect(viewed.log.seq).toBe(begun.log.seq);
+  expect(viewed.hold).toMatchObject({
+    why: { code: 'in-use', holder: { computer: 'Anna’s laptop' }, isFree: false },
+  });
+  await anna.addPeople('Ben');
+  await anna.place('Ben', 'Payroll', 'user');
+  expect(await laptop.lane('Payroll', 'user')).toEqual([]);
+  must(await laptop.session.view(path, 'in-use'));
+  expect(await laptop.lane('Payroll', 'user')).toEqual(['Ben*']);
+
+  await anna.close();
+  const free = must(await laptop.session.view(path, 'in-use'));
+  expect(free.hold).toMatchObject({ why: { code: 'in-use', isFree: true } });
+  expect((await laptop.open(path)).hold).toEqual({ kind: 'writer' });
+});
+
+it('shows a newer file whose additions it does not know, and copies what is on screen', async () => {
+  const folder = temporaryFolder();
+  const path = join(folder, 'a.trilane');
+  await workshopAt(path);
+  editWithOtherTool(path, `PRAGMA user_version = ${SCHEMA_VERSION + 1}; CREATE TABLE votes (id TEXT) STRICT`);
+  const before = stateOf(path);
+  const laptop = startLaptop();
+  const viewed = must(await laptop.session.view(path, 'newer'));
+  expect(viewed.hold).toMatchObject({ why: { code: 'newer', version: SCHEMA_VERSION + 1 } });
+  must(await laptop.session.saveCopy(join(folder, 'copy.trilane'), false));
+  await laptop.open(join(folder, 'copy.trilane'));
+  expect(await laptop.lane('Payroll', 'customer')).toEqual(['Amira*']);
+  expect(stateOf(path)).toEqual(before);
 });
 
 it('gives way to the file itself, and takes none that is worked in away', async () => {
