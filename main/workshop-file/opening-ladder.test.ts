@@ -16,6 +16,7 @@ import Sqlite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { inspectionChildFile } from '../built-files.ts';
+import { leaveHotJournal } from '../test-support/hot-journal.ts';
 import { inspector, must, startLaptop } from '../test-support/laptop.ts';
 import { editWithOtherTool, readWithOtherTool } from '../test-support/other-tool.ts';
 import { startSecondProgram } from '../test-support/processes.ts';
@@ -295,25 +296,6 @@ async function openingLeavesUntouched(path: string): Promise<unknown> {
   expect(stateOf(path)).toEqual(before);
   expect(readdirSync(join(path, '..'))).toEqual(beside);
   return result;
-}
-
-/** Kills a writer in the middle of a transaction whose pages have reached the file already. */
-function leaveHotJournal(path: string): void {
-  const sqlite = import.meta.resolve('better-sqlite3');
-  const script = `
-    import Sqlite from ${JSON.stringify(sqlite)};
-    const db = new Sqlite(${JSON.stringify(path)});
-    db.pragma('journal_mode = TRUNCATE');
-    db.pragma('cache_size = 1');
-    db.exec("BEGIN; UPDATE stakeholder SET name = 'Half done'; CREATE TABLE big (b)");
-    for (let i = 0; i < 200; i++) db.exec('INSERT INTO big VALUES (zeroblob(3000))');
-    process.kill(process.pid, 'SIGKILL');`;
-  try {
-    execFileSync(process.execPath, ['--input-type=module', '--eval', script], { stdio: 'ignore' });
-  } catch {
-    // Killed, as meant: the next line shows whether in time.
-  }
-  if (!existsSync(`${path}-journal`)) throw new Error('The crash left no journal');
 }
 
 function inspectAsNobody(): ChildProcessLink {
