@@ -71,6 +71,10 @@ export function createProgram(parts: ProgramParts): Program {
 
   link.onChanged(tellAll);
   link.onPointMissed((trouble) => tellAll({ kind: 'point-missed', trouble }));
+  link.onStopped((why) => {
+    report({ kind: 'failed', during: 'the session', error: describeError(why) });
+    tellAll({ kind: 'session-stopped' });
+  });
   preferences.onChanged((changed) => tellAll({ kind: 'preferences-changed', preferences: changed }));
 
   const openRequested = (path: string): ApiEvent => ({

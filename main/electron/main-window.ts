@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { describeError, type ReportFault } from '../api/fault.ts';
+import { askBeforeLosing } from './hold-closing.ts';
 import { MAIN_PAGE } from './page-address.ts';
 import type { ConnectWindow, PortHandover } from './port-handover.ts';
 import { webPreferences } from './web-preferences.ts';
@@ -36,6 +37,7 @@ export async function openMainWindow(
   window.once('ready-to-show', () => window.show());
   followTheme(window);
   reloadAfterCrash(window);
+  askBeforeLosing(window);
 
   const gone = new Promise<void>((resolve) => {
     window.once('close', () => {

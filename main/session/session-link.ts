@@ -46,6 +46,8 @@ export interface SessionLink {
   onChanged(listener: (event: ChangedEvent) => void): void;
   /** Called when a restore point could not be made: once, until one is made again. */
   onPointMissed(listener: (trouble: PointTrouble) => void): void;
+  /** Called when a mistake ended the session's thread: nothing is open any more, and everything acknowledged is in its file. */
+  onStopped(listener: (why: Error) => void): void;
   /** Ends the worker thread, closing what is open. */
   end(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 import type { FileInspection } from '../workshop-file/inspection.ts';
@@ -91,5 +92,62 @@ describe('the session in its thread', () => {
       code: 'in-use',
       holder: { computer: 'Facilitator’s laptop' },
     });
+  });
+});
+
+describe('a session ended by a mistake', () => {
+  const program = fileURLToPath(new URL('../test-support/mistaken-session.ts', import.meta.url));
+
+  async function openInMistaken(path: string) {
+    const link = startSession({ inspector, computerName: 'Facilitator’s laptop', program });
+    onTestFinished(() => link.end());
+    const stopped: string[] = [];
+    link.onStopped(({ message }) => stopped.push(message));
+    const laptop = laptopWith(link);
+    await laptop.create(path);
+    return { link, laptop, stopped };
+  }
+
+  it('calls no change saved any more, says so once, and has lost none that was', async () => {
+    const path = join(temporaryFolder(), 'a.trilane');
+    const { link, laptop, stopped } = await openInMistaken(path);
+    await laptop.addService('Payroll');
+    const refused = { ok: false, error: { code: 'stopped' } };
+    const mistake = link.run(ORIGIN, 'mistake', {});
+    const behind = link.run(ORIGIN, 'addServices', { services: [{ name: 'Wi-Fi' }] }, true);
+    expect([await mistake, await behind]).toEqual([refused, refused]);
+    expect(await link.run(ORIGIN, 'addServices', { services: [{ name: 'Wi-Fi' }] }, true)).toEqual(refused);
+    expect([await link.undo(ORIGIN), await link.redo(ORIGIN)]).toEqual([refused, refused]);
+    expect(await link.current()).toBeNull();
+    expect(await link.saveCopy(`${path}2`, false)).toEqual({ ok: false, error: { code: 'nothing-open' } });
+    expect(await link.run(ORIGIN, 'addServices', { services: [] })).toEqual(refused);
+    expect(stopped).toEqual(['A mistake in the session']);
+  });
+
+  it('goes on in a new thread once the workshop is opened again, more than once', async () => {
+    const path = join(temporaryFolder(), 'a.trilane');
+    const { link, laptop, stopped } = await openInMistaken(path);
+    for (const name of ['Payroll', 'Wi-Fi']) {
+      await link.run(ORIGIN, 'mistake', {});
+      await laptop.open(path);
+      await laptop.addService(name);
+      await laptop.undo();
+      await laptop.redo();
+    }
+    expect(stopped).toHaveLength(2);
+    await laptop.close();
+    const again = laptopWith(startLink());
+    await again.open(path);
+    expect([...(await again.workshop()).service.values()].map(({ name }) => name)).toEqual([
+      'Payroll',
+      'Wi-Fi',
+    ]);
+  });
+
+  it('ends as any other', async () => {
+    const { link } = await openInMistaken(join(temporaryFolder(), 'a.trilane'));
+    await link.run(ORIGIN, 'mistake', {});
+    await link.end();
+    await expect(link.current()).rejects.toThrow('The session has ended');
   });
 });

@@ -1,15 +1,16 @@
-import { Worker } from 'node:worker_threads';
-
 import { sessionWorkerFile } from '../built-files.ts';
+import type { CommitDone } from '../../shared/api/replies.ts';
 import type { PointTrouble } from '../../shared/api/restore-points.ts';
+import type { CommitTrouble } from '../../shared/api/troubles.ts';
+import { refuse, type Result } from '../../shared/result.ts';
 import type { FileInspection } from '../workshop-file/inspection.ts';
 import type { ChangedEvent, SessionLink } from './session-link.ts';
+import { startThread, type SessionThread } from './session-thread.ts';
 import {
   errorText,
   type FromWorker,
   type SessionCallName,
   type SessionCalls,
-  type ToWorker,
   type WorkerStart,
 } from './worker-messages.ts';
 
@@ -20,6 +21,8 @@ interface SessionStart {
   readonly computerName: string;
   /** The folder of all workshops' restore points; without it none are kept. */
   readonly restorePoints?: string;
+  /** What the thread runs. A test has one with a mistake in it. */
+  readonly program?: string;
 }
 
 interface Caller {
@@ -27,37 +30,43 @@ interface Caller {
   reject(error: unknown): void;
 }
 
-/** Starts the session in a thread of its own, so that a stalled disk never holds up the program. */
-export function startSession({ inspector, computerName, restorePoints }: SessionStart): SessionLink {
+/**
+ * Starts the session in a thread of its own, so that a stalled disk never holds up the program. A mistake that ends the
+ * thread does not end the program: what was open is open no more, changes are refused as "stopped" until something is
+ * opened again, and that goes to a new thread.
+ */
+export function startSession({
+  inspector,
+  computerName,
+  restorePoints,
+  program = sessionWorkerFile(),
+}: SessionStart): SessionLink {
   const start: WorkerStart = { computerName, restorePoints: restorePoints ?? null };
-  const worker = new Worker(sessionWorkerFile(), { workerData: start });
   const callers = new Map<number, Caller>();
   const listeners: ((event: ChangedEvent) => void)[] = [];
   const missedListeners: ((trouble: PointTrouble) => void)[] = [];
+  const stoppedListeners: ((why: Error) => void)[] = [];
   let lastId = 0;
-  let ended: Error | null = null;
+  let ended = false;
+  /** Until something is open in a thread again. */
+  let stopped = false;
+  let thread: SessionThread | null = begin();
 
-  const exited = new Promise<void>((resolve) => {
-    worker.once('exit', () => {
-      stop(sessionHasEnded());
-      resolve();
-    });
-  });
-  worker.once('error', stop);
-  worker.on('message', (message: FromWorker) => receive(message));
+  function begin(): SessionThread {
+    return startThread(program, start, { receive, gone });
+  }
 
   /** Nobody waits for an answer that can't come. */
-  function stop(error: unknown): void {
-    ended ??= error instanceof Error ? error : new Error(String(error));
-    for (const caller of callers.values()) caller.reject(ended);
+  function gone(why: Error | null): void {
+    const reason = why ?? sessionHasEnded();
+    thread = null;
+    stopped = !ended;
+    for (const caller of callers.values()) caller.reject(reason);
     callers.clear();
+    if (!ended) for (const listener of stoppedListeners) listener(reason);
   }
 
-  function post(message: ToWorker): void {
-    worker.postMessage(message, []);
-  }
-
-  function receive(message: FromWorker): void {
+  function receive(message: FromWorker, answer: SessionThread['post']): void {
     switch (message.kind) {
       case 'reply':
         takeCaller(message.id)?.resolve(message.value);
@@ -73,8 +82,8 @@ export function startSession({ inspector, computerName, restorePoints }: Session
         break;
       case 'inspect':
         void inspector[message.name](message.path).then(
-          (finding) => post({ kind: 'inspected', id: message.id, finding }),
-          (error: unknown) => post({ kind: 'not-inspected', id: message.id, error: errorText(error) }),
+          (finding) => answer({ kind: 'inspected', id: message.id, finding }),
+          (error: unknown) => answer({ kind: 'not-inspected', id: message.id, error: errorText(error) }),
         );
         break;
     }
@@ -91,31 +100,53 @@ export function startSession({ inspector, computerName, restorePoints }: Session
     ...args: Parameters<SessionCalls[N]>
   ): ReturnType<SessionCalls[N]> {
     const reply = new Promise<unknown>((resolve, reject) => {
-      if (ended) return reject(ended);
+      if (ended) return reject(sessionHasEnded());
+      thread ??= begin();
       lastId += 1;
       callers.set(lastId, { resolve, reject });
-      post({ kind: 'call', id: lastId, name, args });
+      thread.post({ kind: 'call', id: lastId, name, args });
     });
     return reply as ReturnType<SessionCalls[N]>;
   }
 
+  /** Whether it reached the file before the thread went, nobody knows: it is not called saved. */
+  async function change<N extends 'run' | 'undo' | 'redo'>(
+    name: N,
+    ...args: Parameters<SessionCalls[N]>
+  ): Promise<Result<CommitDone, CommitTrouble>> {
+    if (stopped) return refuse({ code: 'stopped' });
+    try {
+      return await call(name, ...args);
+    } catch (error) {
+      if (!stopped) throw error;
+      return refuse({ code: 'stopped' });
+    }
+  }
+
+  async function opening<T, E>(opened: Promise<Result<T, E>>): Promise<Result<T, E>> {
+    const result = await opened;
+    if (result.ok) stopped = false;
+    return result;
+  }
+
   return {
-    create: (...args) => call('create', ...args),
-    open: (...args) => call('open', ...args),
-    view: (...args) => call('view', ...args),
+    create: (...args) => opening(call('create', ...args)),
+    open: (...args) => opening(call('open', ...args)),
+    view: (...args) => opening(call('view', ...args)),
     current: (...args) => call('current', ...args),
-    run: (...args) => call('run', ...args),
-    undo: (...args) => call('undo', ...args),
-    redo: (...args) => call('redo', ...args),
+    run: (...args) => change('run', ...args),
+    undo: (...args) => change('undo', ...args),
+    redo: (...args) => change('redo', ...args),
     saveCopy: (...args) => call('saveCopy', ...args),
     close: (...args) => call('close', ...args),
     onChanged: (listener) => void listeners.push(listener),
     onPointMissed: (listener) => void missedListeners.push(listener),
-    end: () => {
-      if (!ended) post({ kind: 'end' });
+    onStopped: (listener) => void stoppedListeners.push(listener),
+    end: async () => {
+      if (!ended) thread?.post({ kind: 'end' });
       // What was asked before gets its answer still.
-      ended ??= sessionHasEnded();
-      return exited;
+      ended = true;
+      await thread?.exited;
     },
   };
 }

@@ -20,6 +20,12 @@ export async function saveAs(naming: 'shell.copyName' | 'shell.rescueName'): Pro
   }
 }
 
+/** For a workshop that the program had to let go of: everything that was saved is in its file. */
+export async function openAgain(): Promise<void> {
+  const open = useApp.getState().replica?.file;
+  if (open) await openFile(open);
+}
+
 /** Null when nothing came of it: the user cancelled, or trouble was said. */
 async function copyElsewhere(naming: 'shell.copyName' | 'shell.rescueName'): Promise<FileRef | null> {
   const open = useApp.getState().replica?.file;

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useApp, useWorkshop } from '../store/app-state.ts';
 import { clockTime, sayCommitTrouble } from '../store/words.ts';
 import { Button } from '../ui/button.tsx';
-import { saveAs } from './save-elsewhere.ts';
+import { openAgain, saveAs } from './save-elsewhere.ts';
 import styles from './unsaved-banner.module.css';
 
-/** The last change is not in the file: says why, up to when all is, and offers to go on elsewhere. */
+/** The last change is not in the file: says why, up to when all is, and offers to go on: in another file, or in the same one opened anew. */
 export function UnsavedBanner() {
   const { t } = useTranslation();
   const unsaved = useApp((state) => state.unsaved);
@@ -18,7 +18,11 @@ export function UnsavedBanner() {
       <p>
         {sayCommitTrouble(workshop, unsaved)} {t('shell.savedUpTo', { time: clockTime(savedAt) })}
       </p>
-      <Button onPress={() => void saveAs('shell.rescueName')}>{t('shell.saveAs')}</Button>
+      {unsaved.code === 'stopped' ? (
+        <Button onPress={() => void openAgain()}>{t('shell.openAgain')}</Button>
+      ) : (
+        <Button onPress={() => void saveAs('shell.rescueName')}>{t('shell.saveAs')}</Button>
+      )}
     </div>
   );
 }

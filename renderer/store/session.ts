@@ -6,6 +6,7 @@ import { assertNever } from '../../shared/result.ts';
 import { nameLabel } from '../../shared/words/name-label.ts';
 import { useApp } from './app-state.ts';
 import { clientOver, ConnectionLost, type Client } from './client.ts';
+import { changeAnswered, changeSent } from './leaving.ts';
 import { notify } from './notices.ts';
 import { absorb, predict, replicaOf, takeBack } from './replica.ts';
 import { connect, type Transport } from './transport.ts';
@@ -114,8 +115,11 @@ async function settle(
   number: number,
   reply: Promise<{ ok: true } | { ok: false; error: CommitTrouble }>,
 ): Promise<void> {
+  let kept = false;
+  changeSent();
   try {
     const result = await reply;
+    kept = result.ok;
     if (!result.ok) refused(number, result.error);
   } catch (error) {
     // The window says by itself that the program is gone; what was predicted is then not saved.
@@ -123,6 +127,8 @@ async function settle(
       refused(number, { code: 'disk' });
       throw error;
     }
+  } finally {
+    changeAnswered(kept);
   }
 }
 
@@ -149,6 +155,7 @@ function aboutTheFile(trouble: CommitTrouble): boolean {
     case 'file-changed':
     case 'read-only':
     case 'disk':
+    case 'stopped':
       return true;
     case 'refused':
     case 'bad-input':
@@ -186,6 +193,10 @@ function take(event: ApiEvent): void {
       return;
     case 'point-missed':
       notify('refused', t(`trouble.point.${event.trouble.code}`));
+      return;
+    case 'session-stopped':
+      // Stays in sight until the workshop is opened again.
+      if (replica) useApp.setState({ unsaved: { code: 'stopped' } });
       return;
     case 'reopened':
       void showCurrent();

@@ -18,6 +18,8 @@ export type ApiEvent =
   | { readonly kind: 'closed' }
   /** No restore point could be made. What is saved is saved all the same. */
   | { readonly kind: 'point-missed'; readonly trouble: PointTrouble }
+  /** A mistake ended the session: the workshop is open no more. Everything acknowledged is in its file. */
+  | { readonly kind: 'session-stopped' }
   /** The same file, but held in another way or read anew: `currentWorkshop` has it. */
   | { readonly kind: 'reopened' }
   | { readonly kind: 'preferences-changed'; readonly preferences: Preferences }

@@ -49,7 +49,9 @@ export type CommitTrouble =
   | { readonly code: 'file-gone' }
   | { readonly code: 'file-changed' }
   | { readonly code: 'read-only' }
-  | { readonly code: 'disk' };
+  | { readonly code: 'disk' }
+  /** A mistake of the program's own ended the session: the workshop has to be opened again. */
+  | { readonly code: 'stopped' };
 
 export type ChooseTrouble =
   | { readonly code: 'folder-missing' }

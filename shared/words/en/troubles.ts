@@ -74,6 +74,7 @@ export const trouble = {
       'Not saved: another program wrote over the workshop file while it was open. Save elsewhere to go on.',
     'read-only': 'Not saved: the file can no longer be written. Check the drive, or save elsewhere.',
     disk: 'Not saved: the drive did not answer. Check it, or save elsewhere.',
+    stopped: 'Not saved: Trilane made a mistake and had to let go of the workshop. Open it again to go on.',
   },
   point: {
     'disk-full':
