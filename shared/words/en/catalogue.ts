@@ -15,6 +15,7 @@ import { placing } from './placing.ts';
 import { raci } from './raci.ts';
 import { refusal } from './refusals.ts';
 import { report } from './report.ts';
+import { restore } from './restore.ts';
 import { role } from './roles.ts';
 import { service } from './services.ts';
 import { shell } from './shell.ts';
@@ -41,6 +42,7 @@ export const english = {
   raci,
   refusal,
   report,
+  restore,
   role,
   service,
   shell,
