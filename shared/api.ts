@@ -11,6 +11,13 @@ import type {
   ReportContent,
   WorkshopSnapshot,
 } from './api/replies.ts';
+import {
+  POINT_NAME,
+  type PointName,
+  type RestorePoint,
+  type RestoreRecords,
+  type RestoreTrouble,
+} from './api/restore-points.ts';
 import type {
   ChooseTrouble,
   CommitTrouble,
@@ -20,6 +27,7 @@ import type {
   WriteTrouble,
 } from './api/troubles.ts';
 import { COMMAND_NAMES } from './commands/catalogue.ts';
+import { nameSchema } from './model/text.ts';
 import { workshopDetailsSchema } from './model/workshop-details.ts';
 import { preferenceChangesSchema, type Preferences } from './preferences.ts';
 import { PAPERS } from './report/paper.ts';
@@ -36,6 +44,7 @@ const nothing = z.strictObject({});
 const file = z.strictObject({ file: handleSchema });
 /** Counts up in each window; the broadcast echoes it, so that the window drops the right prediction. */
 const clientNumber = z.int().min(1);
+const pointName = z.string().regex(POINT_NAME) as z.ZodType<PointName, string>;
 const fileName = z.string().min(1).max(255);
 
 interface Call<S extends z.ZodType, R> {
@@ -109,6 +118,18 @@ export const CALLS = {
   ),
   undo: call<Result<CommitDone, CommitTrouble>>()(z.strictObject({ number: clientNumber })),
   redo: call<Result<CommitDone, CommitTrouble>>()(z.strictObject({ number: clientNumber })),
+
+  /** What can be gone back to, newest first, each with how many people and services it has. */
+  listRestorePoints: call<Result<readonly RestorePoint[], RestoreTrouble>>()(nothing),
+  readRestorePoint: call<Result<RestoreRecords, RestoreTrouble>>()(z.strictObject({ point: pointName })),
+  /** Makes the workshop say what it said then, as one change. */
+  restore: call<Result<CommitDone, CommitTrouble | RestoreTrouble>>()(
+    z.strictObject({ number: clientNumber, point: pointName }),
+  ),
+  /** Names this place in the log, to come back to. */
+  nameSnapshot: call<Result<CommitDone, CommitTrouble>>()(
+    z.strictObject({ number: clientNumber, name: nameSchema }),
+  ),
 
   printReport: call<Result<PrintedReport, PrintTrouble>>()(z.strictObject({ paper: z.enum(PAPERS) })),
   cancelPrint: call<Result<null, never>>()(nothing),

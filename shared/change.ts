@@ -30,6 +30,8 @@ export interface Label {
   readonly count?: number;
   /** The moment it went back to, ISO 8601 in UTC. */
   readonly at?: string;
+  /** What somebody called a snapshot: it stands nowhere else. */
+  readonly name?: string;
 }
 
 export const LABEL_CODES = [
@@ -52,6 +54,8 @@ export const LABEL_CODES = [
   'lead-appointed',
   'activity-switched',
   'restored',
+  'snapshot-named',
+  'upgraded',
 ] as const;
 export type LabelCode = (typeof LABEL_CODES)[number];
 

@@ -2,6 +2,7 @@ import type { Handlers } from '../../shared/api.ts';
 import { fileHandlers, type FileParts } from './handlers/files.ts';
 import { preferenceHandlers, type PreferenceParts } from './handlers/preferences.ts';
 import { reportHandlers, type ReportParts } from './handlers/report.ts';
+import { restoreHandlers } from './handlers/restore.ts';
 import { workshopHandlers, type WorkshopParts } from './handlers/workshop.ts';
 import type { MainWindow } from './window.ts';
 
@@ -12,6 +13,7 @@ export function createHandlers(
   return {
     ...fileHandlers(parts),
     ...workshopHandlers(parts),
+    ...restoreHandlers(parts),
     ...reportHandlers(parts),
     ...preferenceHandlers(parts),
   };

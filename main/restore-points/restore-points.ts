@@ -18,17 +18,25 @@ export interface Copied {
   saveCopy(path: string, replace: boolean, workshop: Workshop): Promise<Result<null, WriteTrouble>>;
 }
 
+interface RestorePointsParts {
+  readonly now: () => Date;
+  /** Reads a copy whole and proves it; null when it can't be proven. */
+  readonly prove: (path: string) => Promise<Workshop | null>;
+}
+
 /** The restore points of one workshop, while it is open: verified copies outside its folder. */
 export class RestorePoints {
   readonly #folder: string;
   readonly #now: () => Date;
+  readonly #prove: (path: string) => Promise<Workshop | null>;
   /** The point that says how the workshop was when this sitting began. */
   #sitting: number | null = null;
 
   /** `root` is the folder of all workshops' points. */
-  constructor(root: string, workshop: Id, now: () => Date) {
+  constructor(root: string, workshop: Id, { now, prove }: RestorePointsParts) {
     this.#folder = join(root, workshop);
     this.#now = now;
+    this.#prove = prove;
   }
 
   /**
@@ -50,6 +58,23 @@ export class RestorePoints {
       if (trouble === null) throw error;
       return refuse(pointTroubleOf(trouble));
     }
+  }
+
+  /** Oldest first, by their names alone. */
+  list(): readonly Point[] {
+    try {
+      return pointsIn(this.#folder);
+    } catch (error) {
+      // A folder that can't be looked into has none to offer.
+      if (codeOf(error) === '') throw error;
+      return [];
+    }
+  }
+
+  /** What a point says; null when it can't be proven. */
+  read(number: number): Promise<Workshop | null> {
+    const point = this.list().find((one) => one.number === number);
+    return point ? this.#prove(pathOf(this.#folder, point)) : Promise.resolve(null);
   }
 
   #newestIfSame({ last }: Copied): Point | null {

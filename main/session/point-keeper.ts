@@ -1,6 +1,7 @@
 import type { PointTrouble, RestoreReason } from '../../shared/api/restore-points.ts';
 import { detailsOf, type Workshop } from '../../shared/model/workshop.ts';
 import { RestorePoints, type Copied } from '../restore-points/restore-points.ts';
+import type { Point } from '../restore-points/point-name.ts';
 import type { Cancel, Clock } from './clock.ts';
 
 /** While there are changes, one restore point in so long a time. */
@@ -15,6 +16,7 @@ interface Keeping {
   /** The folder of all workshops' restore points. */
   readonly folder: string;
   readonly clock: Clock;
+  readonly prove: (path: string) => Promise<Workshop | null>;
   /** Runs a step in the session's order. */
   readonly inTurn: (step: () => Promise<void>) => void;
   /** The room is told that no restore point could be made: once, until one is made again. */
@@ -35,7 +37,18 @@ export class PointKeeper {
     this.#open = open;
     this.#keeping = keeping;
     const { id } = detailsOf(open.workshop);
-    this.#points = new RestorePoints(keeping.folder, id, () => keeping.clock.now());
+    this.#points = new RestorePoints(keeping.folder, id, {
+      now: () => keeping.clock.now(),
+      prove: keeping.prove,
+    });
+  }
+
+  list(): readonly Point[] {
+    return this.#points.list();
+  }
+
+  read(number: number): Promise<Workshop | null> {
+    return this.#points.read(number);
   }
 
   opened(): void {

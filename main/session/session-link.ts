@@ -1,6 +1,12 @@
 import type { ApiEvent } from '../../shared/api/events.ts';
-import type { PointTrouble } from '../../shared/api/restore-points.ts';
 import type { Hold, ViewReason } from '../../shared/api/hold.ts';
+import type {
+  PointName,
+  PointTrouble,
+  RestorePoint,
+  RestoreRecords,
+  RestoreTrouble,
+} from '../../shared/api/restore-points.ts';
 import type { CommitDone, LogState } from '../../shared/api/replies.ts';
 import type { CommitTrouble, CreateTrouble, OpenTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
 import type { WorkshopDetails } from '../../shared/model/workshop-details.ts';
@@ -41,6 +47,13 @@ export interface SessionLink {
   redo(origin: Origin): Promise<Result<CommitDone, CommitTrouble>>;
   /** A whole copy of the open workshop, verified, temp file then rename. Of a viewed one: what is on screen. */
   saveCopy(path: string, replace: boolean): Promise<Result<null, WriteTrouble>>;
+  /** What can be gone back to, newest first, each read whole and proven. */
+  listPoints(): Promise<Result<readonly RestorePoint[], RestoreTrouble>>;
+  readPoint(point: PointName): Promise<Result<RestoreRecords, RestoreTrouble>>;
+  /** Makes the workshop say what it said then, as one change. */
+  restore(origin: Origin, point: PointName): Promise<Result<CommitDone, CommitTrouble | RestoreTrouble>>;
+  /** Names the place where the log stands, and makes a restore point of it. */
+  nameSnapshot(origin: Origin, name: string): Promise<Result<CommitDone, CommitTrouble>>;
   close(): Promise<Result<null, WriteTrouble>>;
   /** Called after each commit, in order. */
   onChanged(listener: (event: ChangedEvent) => void): void;

@@ -1,7 +1,13 @@
-import { apply, invert, type Change } from '../../shared/change.ts';
+import { apply, diff, invert, type Change } from '../../shared/change.ts';
 import { WRITER, type ViewReason } from '../../shared/api/hold.ts';
 import type { CommitDone, LogState } from '../../shared/api/replies.ts';
-import type { PointTrouble } from '../../shared/api/restore-points.ts';
+import type {
+  PointName,
+  PointTrouble,
+  RestorePoint,
+  RestoreRecords,
+  RestoreTrouble,
+} from '../../shared/api/restore-points.ts';
 import type { CommitTrouble, CreateTrouble, OpenTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
 import { newIdsOf } from '../../shared/commands/new-ids.ts';
 import { execute } from '../../shared/commands/catalogue.ts';
@@ -17,7 +23,9 @@ import type { FileInspection } from '../workshop-file/inspection.ts';
 import type { LogEntry } from '../workshop-file/log-entry.ts';
 import { openWorkshopFile, type OpenedFile } from '../workshop-file/opening-ladder.ts';
 import { saveViewedCopy } from '../workshop-file/save-viewed-copy.ts';
+import { viewWorkshopFile } from '../workshop-file/view-workshop.ts';
 import type { WorkshopFile } from '../workshop-file/workshop-file.ts';
+import { earlierState, earlierStates, type Opening } from './earlier-states.ts';
 import { mintId } from './mint-id.ts';
 import { readCommand } from './read-command.ts';
 import { PointKeeper } from './point-keeper.ts';
@@ -47,8 +55,7 @@ interface RestorePointsHost {
 interface Writing {
   readonly file: WorkshopFile;
   workshop: Workshop;
-  /** How it was at opening, and since when it is open, ISO 8601 in UTC. */
-  readonly opening: { readonly workshop: Workshop; readonly at: string };
+  readonly opening: Opening;
   points: PointKeeper | null;
 }
 
@@ -131,6 +138,45 @@ export class Session {
     });
   }
 
+  async listPoints(): Promise<Result<readonly RestorePoint[], RestoreTrouble>> {
+    // Not in turn: reading ten copies must not hold up a drag. Each is read on its own.
+    const open = this.#open;
+    return open?.file ? ok(await earlierStates(open)) : refuse({ code: 'nothing-open' });
+  }
+
+  async readPoint(point: PointName): Promise<Result<RestoreRecords, RestoreTrouble>> {
+    const open = this.#open;
+    if (!open?.file) return refuse({ code: 'nothing-open' });
+    const state = await earlierState(open, point);
+    return state.ok ? ok({ at: state.value.at, records: recordsOf(state.value.workshop) }) : state;
+  }
+
+  /** One change, as any: undo brings back what was there. */
+  restore(origin: Origin, point: PointName): Promise<Result<CommitDone, CommitTrouble | RestoreTrouble>> {
+    return this.#inTurn(async () => {
+      const open = this.#open;
+      if (!open?.file) return refuse(notWriting(open));
+      const state = await earlierState(open, point);
+      if (!state.ok) return state;
+      const { workshop, at } = state.value;
+      const edits = diff(open.workshop, workshop);
+      if (edits.length === 0) return refuse({ code: 'refused', refusal: { code: 'changes-nothing' } });
+      return this.#commit(open, origin, 'command', { label: { code: 'restored', at }, edits }, null, []);
+    });
+  }
+
+  /** Names the place where the log stands. `name` is tidy. */
+  nameSnapshot(origin: Origin, name: string): Promise<Result<CommitDone, CommitTrouble>> {
+    return this.#inTurn(async () => {
+      const open = this.#open;
+      if (!open?.file) return refuse(notWriting(open));
+      const naming: Change = { label: { code: 'snapshot-named', name }, edits: [] };
+      const named = this.#commit(open, origin, 'command', naming, null, []);
+      if (named.ok) await open.points?.keep('snapshot');
+      return named;
+    });
+  }
+
   /** Afterwards nothing is open, whatever it says. */
   close(): Promise<Result<null, WriteTrouble>> {
     return this.#inTurn(() => this.#closeNow());
@@ -159,16 +205,21 @@ export class Session {
   }
 
   #kept({ file, workshop }: OpenedFile, at: string): Writing {
-    const open: Writing = { file, workshop, opening: { workshop, at }, points: null };
-    const { restorePoints } = this.#host;
+    const { seq, hash } = file.last;
+    const open: Writing = { file, workshop, opening: { workshop, seq, hash, at }, points: null };
+    const { restorePoints, inspector } = this.#host;
     if (restorePoints) {
       open.points = new PointKeeper(open, {
         ...restorePoints,
+        prove: async (path) => {
+          const read = await viewWorkshopFile(path, inspector);
+          return read.ok ? read.value.workshop : null;
+        },
         missed: (trouble) => restorePoints.missed(trouble),
         inTurn: (step) => void this.#inTurn(step),
       });
       // A workshop that was made a moment ago has nothing to go back to.
-      if (file.last.seq > 1) open.points.opened();
+      if (seq > 1) open.points.opened();
     }
     return open;
   }
@@ -234,12 +285,13 @@ function describe(open: Open): OpenWorkshop {
 }
 
 function logState({ file, workshop }: Writing): LogState {
-  const { last, undoable, redoable } = file;
+  const { last, undoable, redoable, undoEnds } = file;
   return {
     seq: last.seq,
     savedAt: last.at,
     undo: undoable && nameLabel(workshop, undoable),
     redo: redoable && nameLabel(workshop, redoable),
+    undoEnds,
   };
 }
 

@@ -29,7 +29,7 @@ export async function viewWorkshop(
     path,
     workshop,
     // Whoever can't change anything has nothing to undo.
-    log: { seq, savedAt, undo: null, redo: null },
+    log: { seq, savedAt, undo: null, redo: null, undoEnds: null },
     hold: { kind: 'viewer', asOf, why: reasonNow(path, why, read.value) },
   });
 }

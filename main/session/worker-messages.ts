@@ -5,7 +5,19 @@ import type { FileInspection } from '../workshop-file/inspection.ts';
 /** What is asked of the session across the thread. */
 export type SessionCalls = Pick<
   SessionLink,
-  'create' | 'open' | 'view' | 'current' | 'run' | 'undo' | 'redo' | 'saveCopy' | 'close'
+  | 'create'
+  | 'open'
+  | 'view'
+  | 'current'
+  | 'run'
+  | 'undo'
+  | 'redo'
+  | 'saveCopy'
+  | 'listPoints'
+  | 'readPoint'
+  | 'restore'
+  | 'nameSnapshot'
+  | 'close'
 >;
 export type SessionCallName = keyof SessionCalls;
 

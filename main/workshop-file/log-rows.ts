@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 
+import type { LabelCode } from '../../shared/change.ts';
 import { entryOf, type LogEntry, type LogRow } from './log-entry.ts';
 import type { Step } from './undo-stacks.ts';
 
@@ -12,8 +13,12 @@ export interface LogRows {
   entry(seq: number): LogEntry;
   last(): LogRow | null;
   all(): Iterable<LogRow>;
+  /** Newest first. */
+  back(): Iterable<LogRow>;
   /** Without the bulk: a long log reads fast. */
   steps(): Iterable<Step>;
+  /** Number of the first entry of that code. */
+  firstOf(code: LabelCode): number | null;
 }
 
 export function prepareLogRows(db: Database): LogRows {
@@ -32,6 +37,13 @@ export function prepareLogRows(db: Database): LogRows {
     },
     last: () => last.get() ?? null,
     all: () => db.prepare<[], LogRow>(`SELECT ${COLUMNS} FROM log ORDER BY seq`).iterate(),
-    steps: () => db.prepare<[], Step>('SELECT seq, undoes FROM log ORDER BY seq').iterate(),
+    back: () => db.prepare<[], LogRow>(`SELECT ${COLUMNS} FROM log ORDER BY seq DESC`).iterate(),
+    steps: () =>
+      db.prepare<[], Step>(`SELECT seq, undoes, label ->> 'code' AS code FROM log ORDER BY seq`).iterate(),
+    firstOf: (code) =>
+      db
+        .prepare<[LabelCode], number | null>(`SELECT min(seq) FROM log WHERE label ->> 'code' = ?`)
+        .pluck()
+        .get(code) ?? null,
   };
 }

@@ -8,7 +8,9 @@ function numbersOf(pile: Pile): readonly number[] {
 }
 
 function stacksOf(undoes: readonly (number | null)[]) {
-  const { undo, redo } = undoStacks(undoes.map((taken, index) => ({ seq: index + 1, undoes: taken })));
+  const { undo, redo } = undoStacks(
+    undoes.map((taken, index) => ({ seq: index + 1, undoes: taken, code: 'placed' })),
+  );
   return { undo: numbersOf(undo), redo: numbersOf(redo) };
 }
 
@@ -33,6 +35,34 @@ describe('what can be undone', () => {
   it('forgets what could be redone once something new is done', () => {
     expect(stacksOf([null, null, null, 3, null])).toEqual({ undo: [2, 5], redo: [] });
   });
+
+  it('ends where the file was brought up to date, and begins anew after it', () => {
+    const steps: Step[] = [
+      { seq: 1, undoes: null, code: 'workshop-created' },
+      { seq: 2, undoes: null, code: 'placed' },
+      { seq: 3, undoes: null, code: 'placed' },
+      { seq: 4, undoes: 3, code: 'placed' },
+      { seq: 5, undoes: null, code: 'upgraded' },
+    ];
+    expect(undoStacks(steps)).toEqual({ undo: null, redo: null, end: 'upgraded' });
+    const later = undoStacks([...steps, { seq: 6, undoes: null, code: 'placed' }]);
+    expect(later).toEqual({ undo: { seq: 6, below: null }, redo: null, end: 'upgraded' });
+  });
+
+  it('passes over a snapshot, which is a name and no step', () => {
+    const steps: Step[] = [
+      { seq: 1, undoes: null, code: 'workshop-created' },
+      { seq: 2, undoes: null, code: 'placed' },
+      { seq: 3, undoes: null, code: 'placed' },
+      { seq: 4, undoes: 3, code: 'placed' },
+      { seq: 5, undoes: null, code: 'snapshot-named' },
+    ];
+    expect(undoStacks(steps)).toEqual({
+      undo: { seq: 2, below: null },
+      redo: { seq: 4, below: null },
+      end: null,
+    });
+  });
 });
 
 /** What a facilitator presses, told without a log: two stacks of values. */
@@ -45,7 +75,7 @@ interface Room {
 function press(room: Room, key: 'do' | 'undo' | 'redo', step: number): void {
   const seq = room.log.length + 1;
   if (key === 'do') {
-    room.log.push({ seq, undoes: null });
+    room.log.push({ seq, undoes: null, code: 'placed' });
     room.undo.push({ seq, step });
     room.redo.length = 0;
     return;
@@ -53,7 +83,7 @@ function press(room: Room, key: 'do' | 'undo' | 'redo', step: number): void {
   const [from, to] = key === 'undo' ? [room.undo, room.redo] : [room.redo, room.undo];
   const top = from.pop();
   if (!top) return;
-  room.log.push({ seq, undoes: top.seq });
+  room.log.push({ seq, undoes: top.seq, code: 'placed' });
   to.push({ seq, step: top.step });
 }
 
@@ -61,7 +91,7 @@ describe('the undo position', () => {
   it('follows from the log, whatever was pressed', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('do', 'undo', 'redo')), (keys) => {
-        const room: Room = { log: [{ seq: 1, undoes: null }], undo: [], redo: [] };
+        const room: Room = { log: [{ seq: 1, undoes: null, code: 'workshop-created' }], undo: [], redo: [] };
         for (const [step, key] of keys.entries()) press(room, key, step);
         const { undo, redo } = undoStacks(room.log);
         expect(numbersOf(undo)).toEqual(room.undo.map(({ seq }) => seq));

@@ -1,7 +1,8 @@
 import { rmSync, statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 
-import type { Change, Edit } from '../../shared/change.ts';
+import type { UndoEnd } from '../../shared/api/replies.ts';
+import type { Change, Edit, LabelCode } from '../../shared/change.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
 import type { CommitTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
@@ -11,7 +12,7 @@ import { digestAfter, digestText, type ContentDigest } from './content-digest.ts
 import { commitTroubleOf, writeTroubleOf } from './file-errors.ts';
 import { identityAt, isSameFile, type FileIdentity } from './file-identity.ts';
 import { clearHolder } from './holder-row.ts';
-import { sealed, type LogEntry, type LogRow } from './log-entry.ts';
+import { entryOf, sealed, type LogEntry, type LogRow } from './log-entry.ts';
 import { prepareLogRows, type LogRows } from './log-rows.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
 import type { ProvenWorkshop } from './read-workshop.ts';
@@ -74,6 +75,20 @@ export class WorkshopFile {
     return this.#stacks.redo && this.#entry(this.#stacks.redo.seq);
   }
 
+  /** Why there is nothing to undo any more though something was done. */
+  get undoEnds(): UndoEnd | null {
+    return this.#stacks.undo === null ? this.#stacks.end : null;
+  }
+
+  /** The log from its last entry back. To be read in one go: nothing else can be asked of the file meanwhile. */
+  *entriesBack(): Generator<{ readonly entry: LogEntry; readonly hash: string }> {
+    for (const row of this.#log.back()) yield { entry: entryOf(row), hash: row.hash };
+  }
+
+  firstOf(code: LabelCode): number | null {
+    return this.#log.firstOf(code);
+  }
+
   /** Returns ok only after the transaction did. Otherwise the file is as it was before. */
   commit(change: Change, undoes: number | null): Result<{ seq: number; at: string }, CommitTrouble> {
     if (this.#broken) return refuse({ code: this.#broken });
@@ -103,7 +118,7 @@ export class WorkshopFile {
     this.#digest = digest;
     this.#last = row;
     this.#lastEntry = entry;
-    this.#stacks = afterStep(this.#stacks, row);
+    this.#stacks = afterStep(this.#stacks, { ...row, code: change.label.code });
     return ok({ seq: row.seq, at: row.at });
   }
 

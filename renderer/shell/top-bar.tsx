@@ -82,11 +82,13 @@ function UndoButtons() {
   const { t } = useTranslation();
   const log = useWorkshop((replica) => replica.log);
   const undoes = log.undo ? t('shell.undoOf', { what: sayLabel(log.undo) }) : t('shell.undo');
+  // Why it goes back no further, at the button that can't be pressed.
+  const ends = log.undoEnds && t(`shell.undoEnds.${log.undoEnds}`);
   const redoes = log.redo ? t('shell.redoOf', { what: sayLabel(log.redo) }) : t('shell.redo');
   return (
     <>
-      <span title={undoes}>
-        <Button look="ghost" size="icon" aria-label={undoes} isDisabled={!log.undo} onPress={undo}>
+      <span title={ends ?? undoes}>
+        <Button look="ghost" size="icon" aria-label={ends ?? undoes} isDisabled={!log.undo} onPress={undo}>
           <Undo2 size={17} aria-hidden />
         </Button>
       </span>

@@ -10,7 +10,7 @@ import { openRoom } from '../../shared/test-support/room.ts';
 import { randomHistories } from '../../shared/test-support/workshops.ts';
 import { absorb, predict, replicaOf, takeBack, type Replica } from './replica.ts';
 
-const LOG = { seq: 1, savedAt: '2026-11-22T10:00:00.000Z', undo: null, redo: null };
+const LOG = { seq: 1, savedAt: '2026-11-22T10:00:00.000Z', undo: null, redo: null, undoEnds: null };
 
 function windowOn(workshop: Workshop): Replica {
   const file = { file: 'x'.repeat(22), name: 'a.trilane', place: 'Documents', exists: true };

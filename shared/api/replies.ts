@@ -50,6 +50,9 @@ export interface NamedLabel {
   };
 }
 
+/** Why undo goes back no further: the file was brought up to date, and what came before has another shape. */
+export type UndoEnd = 'upgraded';
+
 /** Where the log stands. */
 export interface LogState {
   /** Number of the last committed entry. */
@@ -58,6 +61,8 @@ export interface LogState {
   readonly savedAt: string;
   readonly undo: NamedLabel | null;
   readonly redo: NamedLabel | null;
+  /** Set where nothing can be undone though something was done. */
+  readonly undoEnds: UndoEnd | null;
 }
 
 export interface WorkshopSnapshot {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { diff } from '../change.ts';
+import { diff, same, type Edit } from '../change.ts';
 import type { Workshop } from '../model/workshop.ts';
 import { openRoom, type Room } from '../test-support/room.ts';
 import { randomHistories } from '../test-support/workshops.ts';
@@ -12,7 +12,7 @@ import { differencesBetween } from './differences.ts';
 const { t } = createWords();
 
 function sentences(now: Workshop, then: Workshop): readonly string[] {
-  return differencesBetween(now, then).map((one) => differenceSentence(t, { now, then }, one));
+  return differencesBetween(now, then).map((one) => differenceSentence(t, { now, earlier: then }, one));
 }
 
 /** What going back to before the steps would change. */
@@ -28,6 +28,12 @@ function roomWithPeople(): Room {
   room.place('Ben', 'user', 'Payroll');
   room.place('Chen', 'user', 'Payroll');
   return room;
+}
+
+/** For sure: numbers of services may differ and leave them in the same order. */
+function canBeSeen(edit: Edit): boolean {
+  if (edit.noun !== 'service' || !edit.before || !edit.after) return true;
+  return !same({ ...edit.before, position: 0 }, { ...edit.after, position: 0 });
 }
 
 describe('going back', () => {
@@ -95,7 +101,9 @@ describe('going back', () => {
       const now = history.at(-1)?.after;
       if (!then || !now) throw new Error('A history has moments');
       const said = sentences(now, then);
-      expect(said.length > 0).toBe(diff(now, then).length > 0);
+      const edits = diff(now, then);
+      if (edits.some(canBeSeen)) expect(said).not.toEqual([]);
+      if (edits.length === 0) expect(said).toEqual([]);
       for (const sentence of said) expect(sentence).not.toMatch(/\{\{|undefined|: $/);
     });
     fc.assert(property, { numRuns: 100 });

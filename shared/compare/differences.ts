@@ -1,4 +1,5 @@
 import { diff, type Edit } from '../change.ts';
+import type { Id } from '../model/id.ts';
 import { byPosition } from '../model/position.ts';
 import type { Noun, Workshop } from '../model/workshop.ts';
 
@@ -104,12 +105,13 @@ function placementCodes(edit: EditOf<'placement'>, now: Workshop, then: Workshop
 
 /** Whether the services that are in both stand in another order. */
 function orderDiffers(now: Workshop, then: Workshop): boolean {
-  const inBoth = (one: Workshop, other: Workshop) =>
-    [...one.service.values()]
-      .toSorted(byPosition)
-      .map(({ id }) => id)
-      .filter((id) => other.service.has(id));
-  return inBoth(now, then).join() !== inBoth(then, now).join();
+  return sharedServices(now, then).join() !== sharedServices(then, now).join();
+}
+
+/** In the order of the first, those that the other has too. */
+function sharedServices(one: Workshop, other: Workshop): readonly Id[] {
+  const inOrder = [...one.service.values()].toSorted(byPosition).map(({ id }) => id);
+  return inOrder.filter((id) => other.service.has(id));
 }
 
 /** Whether nothing but these fields differs. */

@@ -13,7 +13,7 @@ const NAMED = 6;
 /** Both ends of a comparison: names are looked up where the record is. */
 interface Ends {
   readonly now: Workshop;
-  readonly then: Workshop;
+  readonly earlier: Workshop;
 }
 
 /** One kind of difference in words, counted, the first few by name: "3 people come back: Amira, Ben, and Chen". */
@@ -45,7 +45,7 @@ function itemsOf(t: Words, ends: Ends, code: Difference['code'], edit: Edit): re
     case 'organisation': {
       const [now, then] = [edit.before?.name, edit.after?.name];
       if (now === undefined || then === undefined || now === then) return [isolate(now ?? then ?? '')];
-      return [t('restore.renamed', { now: isolate(now), then: isolate(then) })];
+      return [t('restore.renamed', { now: isolate(now), earlier: isolate(then) })];
     }
   }
 }
@@ -77,6 +77,6 @@ function placementItem(
   return t('restore.placed', { stakeholder, service, lane: t(`lane.${one.lane}.name`) });
 }
 
-function nameOf({ now, then }: Ends, noun: 'stakeholder' | 'service', id: Id): string {
-  return isolate((then[noun].get(id) ?? now[noun].get(id))?.name ?? '');
+function nameOf({ now, earlier }: Ends, noun: 'stakeholder' | 'service', id: Id): string {
+  return isolate((earlier[noun].get(id) ?? now[noun].get(id))?.name ?? '');
 }

@@ -11,11 +11,12 @@ const moment = new Intl.DateTimeFormat(DATE_LOCALE, {
 
 /** What a change did: "Amira to Payroll, Sponsor". */
 export function labelSentence(t: Words, { label, names }: NamedLabel): string {
-  const { code, lane, activity, at, count = 1 } = label;
+  const { code, lane, activity, at, name = '', count = 1 } = label;
   const values = {
     stakeholder: names.stakeholder ?? '',
     service: names.service ?? '',
     organisation: names.organisation ?? '',
+    name,
     count,
     lane: lane ? t(`lane.${lane}.name`) : '',
     activity: activity ? t(`activity.${activity}`) : '',

@@ -23,4 +23,6 @@ export const label = {
   'activity-switched': 'Switch “{{activity}}”',
   'activity-switched-in': 'Switch “{{activity}}” in {{service}}',
   restored: 'Back to {{when}}',
+  'snapshot-named': 'Snapshot “{{name}}”',
+  upgraded: 'Brought up to date for this Trilane',
 } as const;

@@ -36,7 +36,7 @@ export const restore = {
   names: '{{names, list(type: conjunction)}}',
   more_one: '{{count, number}} more',
   more_other: '{{count, number}} more',
-  renamed: '{{now}} back to {{then}}',
+  renamed: '{{now}} back to {{earlier}}',
   placed: '{{stakeholder}} in {{service}}, {{lane}}',
   moved: '{{stakeholder}} from {{from}} to {{to}}',
   lane: '{{service}}, {{lane}}',

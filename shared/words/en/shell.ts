@@ -3,6 +3,10 @@ export const shell = {
   tabs: { label: 'Screens', board: 'Board', raci: 'RACI' },
   undo: 'Undo',
   undoOf: 'Undo: {{what}}',
+  undoEnds: {
+    upgraded:
+      'Undo ends here: the file was brought up to date for this Trilane. Restore points go back further.',
+  },
   redo: 'Redo',
   redoOf: 'Redo: {{what}}',
   undone: 'Undone: {{what}}',

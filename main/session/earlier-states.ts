@@ -1,0 +1,105 @@
+import type { PointName, RestorePoint, RestoreTrouble } from '../../shared/api/restore-points.ts';
+import { apply, invert } from '../../shared/change.ts';
+import { detailsOf, type Workshop } from '../../shared/model/workshop.ts';
+import { ok, refuse, type Result } from '../../shared/result.ts';
+import { stateOf } from '../restore-points/point-name.ts';
+import type { WorkshopFile } from '../workshop-file/workshop-file.ts';
+import type { PointKeeper } from './point-keeper.ts';
+
+/** How the workshop was when this sitting began. */
+export interface Opening {
+  readonly workshop: Workshop;
+  readonly seq: number;
+  readonly hash: string;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+}
+
+interface Open {
+  readonly file: WorkshopFile;
+  readonly workshop: Workshop;
+  readonly opening: Opening;
+  readonly points: PointKeeper | null;
+}
+
+export interface EarlierState {
+  readonly workshop: Workshop;
+  readonly at: string;
+}
+
+/** A row of the list, with the log entry that says where it belongs. */
+interface Listed {
+  readonly seq: number;
+  readonly row: RestorePoint;
+}
+
+interface Snapshot extends EarlierState {
+  readonly seq: number;
+  readonly hash: string;
+  readonly name: string;
+}
+
+/** Everything that can be gone back to, newest first: the opening from memory, snapshots from the log, and the copies. */
+export async function earlierStates(open: Open): Promise<readonly RestorePoint[]> {
+  const { opening, points } = open;
+  const snapshots = snapshotsOf(open);
+  const listed: Listed[] = snapshots.map(({ seq, at, name, workshop }) => ({
+    seq,
+    row: { point: `snapshot-${seq}`, reason: 'snapshot', at, name, counts: countsOf(workshop) },
+  }));
+  // A workshop that was made in this sitting has no opening to go back to.
+  if (opening.seq > 1) {
+    const { seq, at, workshop } = opening;
+    const counts = countsOf(workshop);
+    listed.unshift({ seq, row: { point: 'opening', reason: 'opening', at, name: null, counts } });
+  }
+  const told = new Set([...snapshots, opening].map(({ seq, hash }) => `${seq} ${stateOf(hash)}`));
+  for (const { number, seq, state, reason, at } of points?.list().toReversed() ?? []) {
+    if (told.has(`${seq} ${state}`)) continue;
+    // One after the other: a large one takes a while to prove.
+    const read = (await points?.read(number)) ?? null;
+    const counts = isOf(open, read) ? countsOf(read) : null;
+    listed.push({ seq, row: { point: `copy-${number}`, reason, at, name: null, counts } });
+  }
+  return listed.toSorted((a, b) => b.seq - a.seq).map(({ row }) => row);
+}
+
+/** One of them, whole and proven. */
+export async function earlierState(
+  open: Open,
+  point: PointName,
+): Promise<Result<EarlierState, RestoreTrouble>> {
+  if (point === 'opening') return ok(open.opening);
+  const number = Number(point.slice(point.indexOf('-') + 1));
+  if (point.startsWith('snapshot')) {
+    const snapshot = snapshotsOf(open).find(({ seq }) => seq === number);
+    return snapshot ? ok(snapshot) : refuse({ code: 'gone' });
+  }
+  const copy = open.points?.list().find((one) => one.number === number);
+  if (!copy) return refuse({ code: 'gone' });
+  const workshop = (await open.points?.read(number)) ?? null;
+  return isOf(open, workshop) ? ok({ workshop, at: copy.at }) : refuse({ code: 'unreadable' });
+}
+
+/** The log told backwards, as far as the first snapshot or to where it can't be told any further. */
+function snapshotsOf({ file, workshop: now }: Open): readonly Snapshot[] {
+  const first = file.firstOf('snapshot-named');
+  if (first === null) return [];
+  const snapshots: Snapshot[] = [];
+  let workshop = now;
+  for (const { entry, hash } of file.entriesBack()) {
+    const { seq, at, label } = entry;
+    if (seq < first || label.code === 'upgraded') break;
+    if (label.code === 'snapshot-named') snapshots.push({ seq, hash, at, name: label.name ?? '', workshop });
+    workshop = apply(workshop, invert(entry));
+  }
+  return snapshots;
+}
+
+function isOf({ workshop: now }: Open, read: Workshop | null): read is Workshop {
+  return read !== null && detailsOf(read).id === detailsOf(now).id;
+}
+
+function countsOf({ stakeholder, service }: Workshop): RestorePoint['counts'] {
+  return { people: stakeholder.size, services: service.size };
+}
