@@ -78,6 +78,7 @@ function inspectorOfHost(post: (message: FromWorker) => void) {
       vet: (path: string) => ask('vet', path),
       view: (path: string) => ask('view', path),
       holder: (path: string) => ask('holder', path),
+      held: (path: string) => ask('held', path),
     } satisfies FileInspection,
     settle: (id: number, how: (one: Waiting) => void) => {
       const one = waiting.get(id);

@@ -129,9 +129,10 @@ export class Session {
   }
 
   saveCopy(path: string, replace: boolean): Promise<Result<null, WriteTrouble>> {
-    return this.#inTurn(() => {
+    return this.#inTurn(async () => {
       const open = this.#open;
       if (!open) return refuse({ code: 'nothing-open' });
+      if (replace && (await this.#host.inspector.held(path))) return refuse({ code: 'is-open' });
       if (open.file) return open.file.saveCopy(path, replace, open.workshop);
       const withLog = open.hold.why.code === 'read-only';
       return saveViewedCopy({ path: open.path, workshop: open.workshop, withLog }, path, replace);

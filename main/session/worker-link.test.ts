@@ -65,6 +65,7 @@ describe('the session in its thread', () => {
       vet: (path) => inspector.vet(path),
       view: (path) => inspector.view(path),
       holder: (path) => inspector.holder(path),
+      held: (path) => inspector.held(path),
     };
     const link = startLink(broken);
     await expect(link.open(join(folder, 'broken'))).rejects.toThrow('no child');

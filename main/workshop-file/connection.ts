@@ -1,7 +1,5 @@
 import Sqlite, { type Database } from 'better-sqlite3';
 
-import { codeOf } from './file-errors.ts';
-
 /** How long to wait for a lock: an indexer looking in is gone by then, another program at work is not. */
 const LOCK_WAIT_MS = 300;
 
@@ -23,16 +21,6 @@ export function connectAndLock(path: string): Database {
   } catch (error) {
     db.close();
     throw error;
-  }
-}
-
-/** Whether another program works in the file. What is no workshop is nobody's. Never to be asked of a file open here. */
-export function isHeld(path: string): boolean {
-  try {
-    closeWithoutJournal(connectAndLock(path));
-    return false;
-  } catch (error) {
-    return codeOf(error).startsWith('SQLITE_BUSY');
   }
 }
 

@@ -42,6 +42,8 @@ async function findingOf({ ask, path, scratch }: InspectionRequest): Promise<Fin
       return (await import('./view-file.ts')).viewFile(path, scratch);
     case 'holder':
       return (await import('./holder-of-copy.ts')).holderFromCopy(path, scratch);
+    case 'held':
+      return (await import('./vet-file.ts')).isHeld(path);
   }
 }
 

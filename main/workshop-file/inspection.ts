@@ -40,6 +40,7 @@ export interface Findings {
   readonly vet: Result<Vetted, OpenTrouble>;
   readonly view: Result<FileReading, OpenTrouble>;
   readonly holder: Holder | null;
+  readonly held: boolean;
 }
 export type Question = keyof Findings;
 
@@ -67,6 +68,8 @@ export interface FileInspection {
   view(path: string): Promise<Findings['view']>;
   /** Who has the file open, read from a private copy; null when that can't be told. */
   holder(path: string): Promise<Holder | null>;
+  /** Whether another program has it open; no when that can't be told, or when it is no workshop. */
+  held(path: string): Promise<boolean>;
 }
 
 export interface Inspector extends FileInspection {

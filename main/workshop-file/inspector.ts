@@ -23,6 +23,7 @@ const TIME_LIMITS: Readonly<Record<Question, TimeLimit>> = {
   vet: { ms: 20_000, msPerMegabyte: 1_000 },
   view: { ms: 20_000, msPerMegabyte: 1_000 },
   holder: { ms: 15_000, msPerMegabyte: 0 },
+  held: { ms: 5_000, msPerMegabyte: 0 },
 };
 
 const MEGABYTE = 1024 ** 2;
@@ -104,6 +105,7 @@ export function createInspector(
     vet: (path) => ask('vet', path, (silence) => refuse(troubleOf(silence))),
     view: (path) => ask('view', path, (silence) => refuse(troubleOf(silence))),
     holder: (path) => ask('holder', path, () => null),
+    held: (path) => ask('held', path, () => false),
     end: () => {
       if (child) kill(child, 'died');
     },

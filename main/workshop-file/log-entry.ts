@@ -49,12 +49,17 @@ function hashOf(row: Omit<LogRow, 'hash'>): string {
   );
 }
 
+/** Whether a row says what its hash was taken of. */
+export function isAsWritten(row: LogRow): boolean {
+  return row.hash === hashOf(row);
+}
+
 /** Checks rows in order, each against the one before: numbers without a gap, hashes that hang together. */
 export function chainChecker(): (row: LogRow) => boolean {
   let seq = 0;
   let previous = NO_PREVIOUS;
   return (row) => {
-    const holds = row.seq === seq + 1 && row.previous === previous && row.hash === hashOf(row);
+    const holds = row.seq === seq + 1 && row.previous === previous && isAsWritten(row);
     seq = row.seq;
     previous = row.hash;
     return holds;

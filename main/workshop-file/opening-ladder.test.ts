@@ -5,7 +5,6 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
-  readFileSync,
   readdirSync,
   symlinkSync,
   truncateSync,
@@ -16,6 +15,7 @@ import Sqlite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { inspectionChildFile } from '../built-files.ts';
+import { openingLeavesUntouched, refusedWith, workshopAt } from '../test-support/closed-workshop.ts';
 import { leaveHotJournal } from '../test-support/hot-journal.ts';
 import { inspector, must, startLaptop } from '../test-support/laptop.ts';
 import { editWithOtherTool, readWithOtherTool } from '../test-support/other-tool.ts';
@@ -29,26 +29,6 @@ import { SCHEMA_VERSION } from './migrations.ts';
 import { readWorkshopFile } from './opening-ladder.ts';
 
 const mountable = canMount();
-
-let template: Buffer | null = null;
-
-/** A closed workshop with Amira and Ben as customers of Payroll. */
-async function workshopAt(path: string): Promise<void> {
-  template ??= await makeTemplate();
-  writeFileSync(path, template);
-}
-
-async function makeTemplate(): Promise<Buffer> {
-  const path = join(temporaryFolder(), 'template.trilane');
-  const laptop = startLaptop();
-  await laptop.create(path);
-  await laptop.addService('Payroll');
-  await laptop.addPeople('Amira', 'Ben');
-  await laptop.place('Amira', 'Payroll', 'customer');
-  await laptop.place('Ben', 'Payroll', 'customer');
-  await laptop.close();
-  return readFileSync(path);
-}
 
 describe('a file that opens', () => {
   it('says what it said when it was closed, and is one file again afterwards', async () => {
@@ -266,8 +246,6 @@ describe('step 9: what the file says holds together', () => {
     ['a log without its end', `DELETE FROM log WHERE seq = (SELECT max(seq) FROM log)`],
     ['an empty log', `DELETE FROM log`],
     ['a changed digest', `UPDATE log SET digest = '0' WHERE seq = (SELECT max(seq) FROM log)`],
-    ['a missing table', `DROP TABLE placement`],
-    ['a missing column', `ALTER TABLE service DROP COLUMN outcomes`],
   ])('calls %s damage, and leaves the file as it is', async (_what, sql) => {
     const path = join(temporaryFolder(), 'a.trilane');
     await workshopAt(path);
@@ -283,20 +261,6 @@ describe('step 9: what the file says holds together', () => {
     expect(await openingLeavesUntouched(path)).toEqual(refusedWith('damaged'));
   });
 });
-
-function refusedWith(code: string) {
-  return { ok: false, error: { code } };
-}
-
-/** Opens it, and says so if a byte of it, its time of change, or the folder changed by that. */
-async function openingLeavesUntouched(path: string): Promise<unknown> {
-  const before = stateOf(path);
-  const beside = readdirSync(join(path, '..'));
-  const result = await startLaptop().session.open(path);
-  expect(stateOf(path)).toEqual(before);
-  expect(readdirSync(join(path, '..'))).toEqual(beside);
-  return result;
-}
 
 function inspectAsNobody(): ChildProcessLink {
   const nobody = 65_534;

@@ -3,20 +3,24 @@ import type { Database } from 'better-sqlite3';
 import type { Holder, OpenTrouble } from '../../shared/api/troubles.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
-import { CommitGuard } from './commit-guard.ts';
+import { CommitGuard, isSameLook } from './commit-guard.ts';
 import { closeWithoutJournal, connectAndLock } from './connection.ts';
 import { codeOf, openTroubleOf } from './file-errors.ts';
 import { identityAt, isSameFile } from './file-identity.ts';
 import { writeHolder } from './holder-row.ts';
-import type { FileInspection, HeaderFinding } from './inspection.ts';
+import type { FileInspection, HeaderFinding, Vetted } from './inspection.ts';
 import { migrate, SCHEMA_VERSION, schemaVersionOf } from './migrations.ts';
 import { readAndProve, type ProvenWorkshop } from './read-workshop.ts';
 import { WorkshopFile } from './workshop-file.ts';
+
+/** A file that changes every time it is looked at is somebody's who is at work in it. */
+const MOST_VETTINGS = 3;
 
 /** The open connection and the guard that was there before it: they go in the opposite order. */
 interface Locked {
   readonly db: Database;
   readonly guard: CommitGuard;
+  readonly vetted: Vetted;
 }
 
 export interface OpenedFile {
@@ -35,9 +39,7 @@ export async function openWorkshopFile(
   holder: Holder,
 ): Promise<Result<OpenedFile | 'already-open', OpenTrouble>> {
   if (isAlreadyOpen(path, open)) return ok('already-open');
-  const trouble = headerTrouble(await inspector.header(path));
-  if (trouble) return refuse(trouble);
-  const locked = await lock(path, inspector);
+  const locked = await enter(path, inspector);
   if (!locked.ok) return locked;
   const proven = migrateAndRead(locked.value, 'COMMIT');
   if (!proven.ok) return proven;
@@ -52,9 +54,7 @@ export async function readWorkshopFile(
   path: string,
   inspector: FileInspection,
 ): Promise<Result<Workshop, OpenTrouble>> {
-  const trouble = headerTrouble(await inspector.header(path));
-  if (trouble) return refuse(trouble);
-  const locked = await lock(path, inspector);
+  const locked = await enter(path, inspector);
   if (!locked.ok) return locked;
   const proven = migrateAndRead(locked.value, 'ROLLBACK');
   if (!proven.ok) return proven;
@@ -77,30 +77,57 @@ function versionTrouble(version: number): OpenTrouble | null {
   return version > SCHEMA_VERSION ? { code: 'newer', version } : null;
 }
 
-/** Steps 4 and 6: the lock, taken for real. Whoever has it is asked for by name. */
-async function lock(path: string, inspector: FileInspection): Promise<Result<Locked, OpenTrouble>> {
+/** Steps 2 to 6. A file that changed between vetting and lock is vetted again. */
+async function enter(path: string, inspector: FileInspection): Promise<Result<Locked, OpenTrouble>> {
+  const trouble = headerTrouble(await inspector.header(path));
+  if (trouble) return refuse(trouble);
+  for (let vetting = 0; vetting < MOST_VETTINGS; vetting += 1) {
+    const vetted = await inspector.vet(path);
+    const locked = vetted.ok ? lock(path, vetted.value) : vetted;
+    if (locked === 'changed') continue;
+    if (!locked.ok && locked.error.code === 'in-use') return refuse(await inUse(path, inspector));
+    return locked;
+  }
+  return refuse(await inUse(path, inspector));
+}
+
+/** Step 4: whoever has it is asked for by name. */
+async function inUse(path: string, inspector: FileInspection): Promise<OpenTrouble> {
+  return { code: 'in-use', holder: await inspector.holder(path) };
+}
+
+/** Step 6: the lock, taken for real, on the very file that was vetted. */
+function lock(path: string, vetted: Vetted): Result<Locked, OpenTrouble> | 'changed' {
   try {
-    return ok(connectUnderGuard(path));
+    return connectUnderGuard(path, vetted);
   } catch (error) {
     const trouble = openTroubleOf(error);
     if (trouble === null) throw error;
-    return refuse(
-      trouble.code === 'in-use' ? { code: 'in-use', holder: await inspector.holder(path) } : trouble,
-    );
+    return refuse(trouble);
   }
 }
 
-function connectUnderGuard(path: string): Locked {
+function connectUnderGuard(path: string, vetted: Vetted): Result<Locked, OpenTrouble> | 'changed' {
   const guard = new CommitGuard(path);
   try {
-    return { db: connectAndLock(path), guard };
+    if (!isSameFile(guard.identity, vetted.identity) || !isSameLook(guard.seen, vetted.look)) {
+      guard.close();
+      return 'changed';
+    }
+    const locked = { db: connectAndLock(path), guard, vetted };
+    // What a crash left half done is taken back by now.
+    guard.remember();
+    const { size, counter } = guard.seen;
+    if (size === vetted.recovered.size && counter === vetted.recovered.counter) return ok(locked);
+    release(locked);
+    return 'changed';
   } catch (error) {
     guard.close();
     throw error;
   }
 }
 
-function release({ db, guard }: Locked): void {
+function release({ db, guard }: Pick<Locked, 'db' | 'guard'>): void {
   try {
     closeWithoutJournal(db);
   } finally {
@@ -113,14 +140,14 @@ function release({ db, guard }: Locked): void {
  * back.
  */
 function migrateAndRead(locked: Locked, finish: 'COMMIT' | 'ROLLBACK'): Result<ProvenWorkshop, OpenTrouble> {
-  const { db } = locked;
+  const { db, vetted } = locked;
   return closingOnTrouble(locked, () => {
     db.exec('BEGIN IMMEDIATE');
     // The header was read without a lock, and before what a crash left half done was taken back.
     const trouble = versionTrouble(schemaVersionOf(db));
     if (trouble) return refuse(trouble);
     migrate(db);
-    const proven = readAndProve(db);
+    const proven = readAndProve(db, vetted.lastHash);
     if (typeof proven !== 'object') return refuse({ code: 'damaged' });
     db.exec(finish);
     return ok(proven);

@@ -40,7 +40,7 @@ export function standingOf(path: string): FileStanding {
 
 /**
  * The file a path leads to, once nothing stands beside it that SQLite would take for a part of it and Trilane never
- * makes: a write-ahead log, or a journal that names another file. SQLite deletes the file such a journal names.
+ * makes: a write-ahead log, or a journal that sends SQLite on to another file.
  */
 export function withoutForeignParts(path: string): Result<string, OpenTrouble> {
   // What belongs to a file lies beside the file itself, not beside a link to it.

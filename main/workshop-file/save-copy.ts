@@ -1,10 +1,9 @@
-import { statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 
 import type { WriteTrouble } from '../../shared/api/troubles.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
 import { refuse, type Result } from '../../shared/result.ts';
-import { closeWithoutJournal, connectToNew, isHeld } from './connection.ts';
+import { closeWithoutJournal, connectToNew } from './connection.ts';
 import type { ContentDigest } from './content-digest.ts';
 import { fillNew } from './create-file.ts';
 import { writeTroubleOf } from './file-errors.ts';
@@ -12,6 +11,7 @@ import { identityAt, isSameFile, type FileIdentity } from './file-identity.ts';
 import { clearHolder } from './holder-row.ts';
 import { discard, putInPlace, temporaryNameFor } from './put-in-place.ts';
 import { readAndProve } from './read-workshop.ts';
+import { isSound } from './soundness.ts';
 
 /** What there is to copy: the open file, and what it should say. */
 export interface Original {
@@ -37,7 +37,6 @@ export async function saveCopyOf(
     const standing = identityAt(path);
     if (isSameFile(standing, original.identity)) return refuse({ code: 'is-open' });
     if (standing !== null && !replace) return refuse({ code: 'exists' });
-    if (standing !== null && statSync(path).isFile() && isHeld(path)) return refuse({ code: 'is-open' });
     if (!(await copyOver(original, temporary))) {
       discard(temporary);
       fillNew(temporary, original.workshop);
@@ -71,7 +70,7 @@ function proveAndRelease(path: string, digest: ContentDigest): boolean {
   try {
     clearHolder(copy);
     const proven = readAndProve(copy);
-    return typeof proven === 'object' && proven.digest === digest;
+    return typeof proven === 'object' && proven.digest === digest && isSound(copy);
   } finally {
     closeWithoutJournal(copy);
   }

@@ -1,9 +1,9 @@
-import { chmodSync, copyFileSync, existsSync, realpathSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, realpathSync } from 'node:fs';
 
 import type { WriteTrouble } from '../../shared/api/troubles.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
 import { refuse, type Result } from '../../shared/result.ts';
-import { closeWithoutJournal, connectToNew, isHeld } from './connection.ts';
+import { closeWithoutJournal, connectToNew } from './connection.ts';
 import { digestOf } from './content-digest.ts';
 import { fillNew } from './create-file.ts';
 import { codeOf, writeTroubleOf } from './file-errors.ts';
@@ -11,6 +11,7 @@ import { identityAt, isSameFile } from './file-identity.ts';
 import { clearHolder } from './holder-row.ts';
 import { discard, putInPlace, temporaryNameFor } from './put-in-place.ts';
 import { readAndProve } from './read-workshop.ts';
+import { isSound } from './soundness.ts';
 
 /** Everyone's right to read, the owner's to write: a copy of what can only be read is there to be changed. */
 const READ_AND_WRITE = 0o644;
@@ -38,7 +39,6 @@ export function saveViewedCopy(
     const standing = identityAt(path);
     if (isSameFile(standing, identityAt(original.path))) return refuse({ code: 'is-open' });
     if (standing !== null && !replace) return refuse({ code: 'exists' });
-    if (standing !== null && statSync(path).isFile() && isHeld(path)) return refuse({ code: 'is-open' });
     if (!(original.withLog && copyWhole(original, temporary))) {
       discard(temporary);
       fillNew(temporary, original.workshop);
@@ -80,7 +80,7 @@ function saysTheSame(path: string, workshop: Workshop): boolean {
     // Makes it durable too: the copied bytes are synced with this write.
     clearHolder(copy);
     const proven = readAndProve(copy);
-    return typeof proven === 'object' && proven.digest === digestOf(workshop);
+    return typeof proven === 'object' && proven.digest === digestOf(workshop) && isSound(copy);
   } finally {
     closeWithoutJournal(copy);
   }

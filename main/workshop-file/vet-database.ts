@@ -10,6 +10,7 @@ import { prepareLogRows } from './log-rows.ts';
 import { SCHEMA_VERSION, schemaVersionOf } from './migrations.ts';
 import { isPlainExtension } from './plain-schema.ts';
 import { fieldsInRows } from './record-rows.ts';
+import { isSound } from './soundness.ts';
 
 export interface VettedDatabase {
   readonly version: number;
@@ -61,11 +62,6 @@ function fillsItsPages(db: Database, fileBytes: bigint): boolean {
   const pages = Number(db.pragma('page_count', { simple: true }));
   const pageBytes = Number(db.pragma('page_size', { simple: true }));
   return BigInt(pages) * BigInt(pageBytes) === fileBytes;
-}
-
-function isSound(db: Database): boolean {
-  if (db.pragma('integrity_check(1)', { simple: true }) !== 'ok') return false;
-  return db.prepare('SELECT 1 FROM pragma_foreign_key_check LIMIT 1').get() === undefined;
 }
 
 /** The last entry of a log that hangs together from its first. */

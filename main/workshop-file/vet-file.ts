@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import Sqlite, { type Database } from 'better-sqlite3';
 
 import type { OpenTrouble } from '../../shared/api/troubles.ts';
@@ -7,6 +7,7 @@ import { isSameLook } from './commit-guard.ts';
 import { codeOf, openTroubleOf } from './file-errors.ts';
 import { inspectHeader } from './inspect-file.ts';
 import type { Vetted } from './inspection.ts';
+import { SCHEMA_VERSION } from './migrations.ts';
 import { copyPrivately, standingOf, withoutForeignParts } from './private-copy.ts';
 import { vetDatabase, type VettedDatabase } from './vet-database.ts';
 
@@ -27,6 +28,7 @@ export function vetFile(path: string, scratch: string): Result<Vetted, OpenTroub
 function vetOnce(path: string, scratch: string): Result<Vetted, OpenTrouble> | 'changed' {
   const header = inspectHeader(path);
   if (header.code !== 'workshop') return refuse(header);
+  if (header.version > SCHEMA_VERSION) return refuse({ code: 'newer', version: header.version });
   const original = withoutForeignParts(path);
   if (!original.ok) return original;
   const before = standingOf(original.value);
@@ -37,6 +39,19 @@ function vetOnce(path: string, scratch: string): Result<Vetted, OpenTrouble> | '
   if (!isSameLook(before.look, standingOf(original.value).look)) return 'changed';
   const { look: recovered } = standingOf(copy);
   return ok({ ...before, recovered, lastHash: vetted.value.last.hash });
+}
+
+/**
+ * Whether another program works in the file. What is no workshop is nobody's. Runs in the inspection child only.
+ */
+export function isHeld(path: string): boolean {
+  if (inspectHeader(path).code !== 'workshop' || !withoutForeignParts(path).ok) return false;
+  try {
+    isHalfDone(realpathSync(path));
+    return false;
+  } catch (error) {
+    return codeOf(error).startsWith('SQLITE_BUSY');
+  }
 }
 
 /** SQLite knows best whether a journal is of a crash: one that is of a program at work belongs to a locked file. */
