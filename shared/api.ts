@@ -5,6 +5,8 @@ import type {
   ChooserFolder,
   CommitDone,
   FileRef,
+  ForgettingDone,
+  ForgettingPlan,
   HostInfo,
   PrintedReport,
   RecentFile,
@@ -22,12 +24,16 @@ import type {
   ChooseTrouble,
   CommitTrouble,
   CreateTrouble,
+  ForgetTrouble,
   OpenTrouble,
   PrintTrouble,
   WriteTrouble,
 } from './api/troubles.ts';
 import { COMMAND_NAMES } from './commands/catalogue.ts';
 import { nameSchema } from './model/text.ts';
+import { MOST_MENTIONS } from './forgetting/mentions.ts';
+import { idSchema } from './model/id.ts';
+import { NOUNS } from './model/workshop.ts';
 import { workshopDetailsSchema } from './model/workshop-details.ts';
 import { preferenceChangesSchema, type Preferences } from './preferences.ts';
 import { PAPERS } from './report/paper.ts';
@@ -129,6 +135,18 @@ export const CALLS = {
   /** Names this place in the log, to come back to. */
   nameSnapshot: call<Result<CommitDone, CommitTrouble>>()(
     z.strictObject({ number: clientNumber, name: nameSchema }),
+  ),
+  /** What forgetting somebody would mean. Changes nothing. */
+  planForgetting: call<Result<ForgettingPlan, ForgetTrouble>>()(z.strictObject({ stakeholder: idSchema })),
+  /** Can't be undone. `replaceIn`: texts about others that no longer name them. Every window is told. */
+  forgetStakeholder: call<Result<ForgettingDone, ForgetTrouble>>()(
+    z.strictObject({
+      stakeholder: idSchema,
+      replaceIn: z
+        .array(z.strictObject({ noun: z.enum(NOUNS), id: idSchema, field: z.string().max(40) }))
+        .max(MOST_MENTIONS),
+    }),
+    131_072,
   ),
 
   printReport: call<Result<PrintedReport, PrintTrouble>>()(z.strictObject({ paper: z.enum(PAPERS) })),

@@ -56,6 +56,8 @@ export const LABEL_CODES = [
   'restored',
   'snapshot-named',
   'upgraded',
+  'stakeholder-forgotten',
+  'traces-removed',
 ] as const;
 export type LabelCode = (typeof LABEL_CODES)[number];
 

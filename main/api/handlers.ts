@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/api.ts';
 import { fileHandlers, type FileParts } from './handlers/files.ts';
+import { forgettingHandlers, type ForgettingParts } from './handlers/forgetting.ts';
 import { preferenceHandlers, type PreferenceParts } from './handlers/preferences.ts';
 import { reportHandlers, type ReportParts } from './handlers/report.ts';
 import { restoreHandlers } from './handlers/restore.ts';
@@ -8,12 +9,13 @@ import type { MainWindow } from './window.ts';
 
 /** A function for every call of the contract. A call that nobody handles does not compile. */
 export function createHandlers(
-  parts: FileParts & WorkshopParts & ReportParts & PreferenceParts,
+  parts: FileParts & WorkshopParts & ForgettingParts & ReportParts & PreferenceParts,
 ): Handlers<MainWindow> {
   return {
     ...fileHandlers(parts),
     ...workshopHandlers(parts),
     ...restoreHandlers(parts),
+    ...forgettingHandlers(parts),
     ...reportHandlers(parts),
     ...preferenceHandlers(parts),
   };

@@ -4,6 +4,8 @@ import { randomBytes } from 'node:crypto';
 export interface PrintedReports {
   keep(pdf: Uint8Array): string;
   bytesOf(handle: string): Uint8Array | null;
+  /** Whoever saves then has to print again. */
+  forgetAll(): void;
 }
 
 /** The one on screen and the one before it: nobody can have asked to save an older one. */
@@ -21,6 +23,7 @@ export function createPrintedReports(): PrintedReports {
       }
       return handle;
     },
+    forgetAll: () => reports.clear(),
     bytesOf: (handle) => reports.get(handle) ?? null,
   };
 }

@@ -34,6 +34,8 @@ export interface WorkshopDesk {
   /** The same again, for what is looked at now; null when nothing is. */
   lookAgain(): Promise<Result<OpenWorkshop | null, OpenTrouble>>;
   close(): Promise<Result<null, WriteTrouble>>;
+  /** What the list of recent files says of the open workshop is no longer so. */
+  renoteOpen(): Promise<void>;
 }
 
 interface DeskParts {
@@ -156,6 +158,11 @@ export function createWorkshopDesk({ link, folders, recent, now, tellAll }: Desk
       ahead = null;
       return inTurn(close);
     },
+    renoteOpen: () =>
+      inTurn(async () => {
+        const current = await link.current();
+        if (current) noteRecent(current);
+      }),
   };
 }
 

@@ -31,6 +31,14 @@ export function removePoint(folder: string, point: Point): void {
   rmSync(pathOf(folder, point), { force: true });
 }
 
+/** Takes away every other point, what was never finished, and journals. */
+export function removeAllBut(folder: string, stays: (point: Point) => boolean): void {
+  for (const name of namesIn(folder)) {
+    const point = readPointName(name);
+    if (!point || !stays(point)) rmSync(join(folder, name), { force: true });
+  }
+}
+
 /** Takes away what a crash left of copies that were never finished. */
 export function sweepUnfinished(folder: string, now: Date): void {
   for (const name of namesIn(folder)) {

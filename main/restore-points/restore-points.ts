@@ -6,7 +6,7 @@ import type { Id } from '../../shared/model/id.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { codeOf, writeTroubleOf } from '../workshop-file/file-errors.ts';
-import { makeFolder, pathOf, pointsIn, removePoint, sweepUnfinished } from './point-folder.ts';
+import { makeFolder, pathOf, pointsIn, removeAllBut, removePoint, sweepUnfinished } from './point-folder.ts';
 import { stateOf, type Point } from './point-name.ts';
 import { readPoint } from './read-point.ts';
 import { outdated } from './rotation.ts';
@@ -75,6 +75,17 @@ export class RestorePoints {
   read(number: number): Promise<Workshop | null> {
     const point = this.list().find((one) => one.number === number);
     return point ? this.#prove(pathOf(this.#folder, point)) : Promise.resolve(null);
+  }
+
+  /**
+   * Lets go of every copy whose last entry is not in the log any more: of another past, or of a copy of the file that
+   * went its own way. Errors of the file system are thrown.
+   */
+  dropOthers(hashOf: (seq: number) => string | null): void {
+    removeAllBut(this.#folder, ({ seq, state }) => {
+      const hash = hashOf(seq);
+      return hash !== null && stateOf(hash) === state;
+    });
   }
 
   #newestIfSame({ last }: Copied): Point | null {

@@ -1,7 +1,9 @@
 import type { PointTrouble, RestoreReason } from '../../shared/api/restore-points.ts';
+import type { FileTrouble } from '../../shared/api/troubles.ts';
 import { detailsOf, type Workshop } from '../../shared/model/workshop.ts';
 import { RestorePoints, type Copied } from '../restore-points/restore-points.ts';
 import type { Point } from '../restore-points/point-name.ts';
+import { commitTroubleOf } from '../workshop-file/file-errors.ts';
 import type { Cancel, Clock } from './clock.ts';
 
 /** While there are changes, one restore point in so long a time. */
@@ -76,6 +78,18 @@ export class PointKeeper {
     const trouble = await this.#tryToKeep(reason);
     if (trouble && !this.#missed) this.#keeping.missed(trouble);
     this.#missed = trouble !== null;
+  }
+
+  /** Within the session's turn. Lets go of every restore point of a past that the log no longer tells. */
+  dropOthers(hashOf: (seq: number) => string | null): FileTrouble | null {
+    try {
+      this.#points.dropOthers(hashOf);
+      return null;
+    } catch (error) {
+      const trouble = commitTroubleOf(error);
+      if (trouble === null) throw error;
+      return trouble;
+    }
   }
 
   end(): void {

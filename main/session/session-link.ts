@@ -7,8 +7,16 @@ import type {
   RestoreRecords,
   RestoreTrouble,
 } from '../../shared/api/restore-points.ts';
-import type { CommitDone, LogState } from '../../shared/api/replies.ts';
-import type { CommitTrouble, CreateTrouble, OpenTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
+import type { CommitDone, ForgettingDone, ForgettingPlan, LogState } from '../../shared/api/replies.ts';
+import type {
+  CommitTrouble,
+  CreateTrouble,
+  ForgetTrouble,
+  OpenTrouble,
+  WriteTrouble,
+} from '../../shared/api/troubles.ts';
+import type { Forgetting } from '../../shared/forgetting/forgetting.ts';
+import type { Id } from '../../shared/model/id.ts';
 import type { WorkshopDetails } from '../../shared/model/workshop-details.ts';
 import type { WorkshopRecords } from '../../shared/model/workshop.ts';
 import type { Result } from '../../shared/result.ts';
@@ -23,6 +31,15 @@ export interface OpenWorkshop {
 /** Who asked for a change: a window's name and its own client number. */
 export type Origin = Extract<ApiEvent, { readonly kind: 'changed' }>['origin'];
 export type ChangedEvent = Extract<ApiEvent, { readonly kind: 'changed' }>;
+/** What every window is told of the open workshop. */
+export type SessionEvent = ChangedEvent | Extract<ApiEvent, { readonly kind: 'replaced' }>;
+
+/** The plan, with what stays inside the program: every name and address they ever had. */
+export interface SessionForgettingPlan extends ForgettingPlan {
+  readonly wholes: readonly string[];
+}
+
+export type ForgetRequest = Pick<Forgetting, 'stakeholder' | 'replaceIn'>;
 
 /**
  * The session as its host sees it, from the other side of the worker thread. The session is the only writer of the
@@ -54,9 +71,12 @@ export interface SessionLink {
   restore(origin: Origin, point: PointName): Promise<Result<CommitDone, CommitTrouble | RestoreTrouble>>;
   /** Names the place where the log stands, and makes a restore point of it. */
   nameSnapshot(origin: Origin, name: string): Promise<Result<CommitDone, CommitTrouble>>;
+  planForgetting(stakeholder: Id): Promise<Result<SessionForgettingPlan, ForgetTrouble>>;
+  /** Ok once nothing in the workshop and its history names them; what is left of their bytes is in the answer. */
+  forget(request: ForgetRequest): Promise<Result<Omit<ForgettingDone, 'left'>, ForgetTrouble>>;
   close(): Promise<Result<null, WriteTrouble>>;
   /** Called after each commit, in order. */
-  onChanged(listener: (event: ChangedEvent) => void): void;
+  onChanged(listener: (event: SessionEvent) => void): void;
   /** Called when a restore point could not be made: once, until one is made again. */
   onPointMissed(listener: (trouble: PointTrouble) => void): void;
   /** Called when a mistake ended the session's thread: nothing is open any more, and everything acknowledged is in its file. */

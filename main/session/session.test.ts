@@ -10,7 +10,7 @@ import { readWithOtherTool } from '../test-support/other-tool.ts';
 import { stateOf, temporaryFolder } from '../test-support/temporary-folder.ts';
 import { mintId } from './mint-id.ts';
 import { Session } from './session.ts';
-import type { ChangedEvent } from './session-link.ts';
+import type { SessionEvent } from './session-link.ts';
 
 const ORIGIN = { window: 'facilitator', number: 7 };
 const DETAILS = {
@@ -232,7 +232,7 @@ describe('whatever a room does', () => {
         fc.array(fc.constantFrom('undo', 'redo'), { maxLength: 12 }),
         async (history, keys) => {
           run += 1;
-          const events: ChangedEvent[] = [];
+          const events: SessionEvent[] = [];
           const session = new Session({
             inspector,
             computerName: 'a',

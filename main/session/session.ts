@@ -1,6 +1,6 @@
 import { apply, diff, invert, type Change } from '../../shared/change.ts';
 import { WRITER, type ViewReason } from '../../shared/api/hold.ts';
-import type { CommitDone, LogState } from '../../shared/api/replies.ts';
+import type { CommitDone, ForgettingDone, LogState } from '../../shared/api/replies.ts';
 import type {
   PointName,
   PointTrouble,
@@ -8,7 +8,13 @@ import type {
   RestoreRecords,
   RestoreTrouble,
 } from '../../shared/api/restore-points.ts';
-import type { CommitTrouble, CreateTrouble, OpenTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
+import type {
+  CommitTrouble,
+  CreateTrouble,
+  ForgetTrouble,
+  OpenTrouble,
+  WriteTrouble,
+} from '../../shared/api/troubles.ts';
 import { newIdsOf } from '../../shared/commands/new-ids.ts';
 import { execute } from '../../shared/commands/catalogue.ts';
 import type { Id } from '../../shared/model/id.ts';
@@ -26,11 +32,19 @@ import { saveViewedCopy } from '../workshop-file/save-viewed-copy.ts';
 import { viewWorkshopFile } from '../workshop-file/view-workshop.ts';
 import type { WorkshopFile } from '../workshop-file/workshop-file.ts';
 import { earlierState, earlierStates, type Opening } from './earlier-states.ts';
+import { finishForgetting, forgetSomebody, planForgetting } from './forget-somebody.ts';
 import { mintId } from './mint-id.ts';
 import { readCommand } from './read-command.ts';
 import { PointKeeper } from './point-keeper.ts';
 import type { Clock } from './clock.ts';
-import type { ChangedEvent, OpenWorkshop, Origin } from './session-link.ts';
+import type {
+  ChangedEvent,
+  ForgetRequest,
+  OpenWorkshop,
+  Origin,
+  SessionEvent,
+  SessionForgettingPlan,
+} from './session-link.ts';
 import { viewWorkshop, type ViewedWorkshop } from './viewed-workshop.ts';
 
 export interface SessionHost {
@@ -38,7 +52,7 @@ export interface SessionHost {
   /** Who is said to have the file open. */
   readonly computerName: string;
   /** Told of each commit, in order and before whoever asked for it has the answer. */
-  changed(event: ChangedEvent): void;
+  changed(event: SessionEvent): void;
   /** Where restore points are kept, if they are. */
   readonly restorePoints?: RestorePointsHost;
 }
@@ -55,7 +69,7 @@ interface RestorePointsHost {
 interface Writing {
   readonly file: WorkshopFile;
   workshop: Workshop;
-  readonly opening: Opening;
+  opening: Opening;
   points: PointKeeper | null;
 }
 
@@ -178,6 +192,30 @@ export class Session {
     });
   }
 
+  planForgetting(stakeholder: Id): Promise<Result<SessionForgettingPlan, ForgetTrouble>> {
+    return this.#inTurn(() => {
+      const open = this.#open;
+      if (!open?.file) return refuse(notWriting(open));
+      const plan = planForgetting(open, stakeholder);
+      return plan ? ok(plan) : refuse({ code: 'not-there' });
+    });
+  }
+
+  forget(request: ForgetRequest): Promise<Result<Omit<ForgettingDone, 'left'>, ForgetTrouble>> {
+    return this.#inTurn(async () => {
+      const open = this.#open;
+      if (!open?.file) return refuse(notWriting(open));
+      const forgotten = forgetSomebody(open, request);
+      if (!forgotten.ok) return forgotten;
+      const { workshop, opening, neutralName } = forgotten.value;
+      open.workshop = workshop;
+      open.opening = opening;
+      const tracesLeft = await finishForgetting(open);
+      this.#host.changed({ kind: 'replaced', records: recordsOf(workshop), log: logState(open) });
+      return ok({ neutralName, tracesLeft });
+    });
+  }
+
   /** Afterwards nothing is open, whatever it says. */
   close(): Promise<Result<null, WriteTrouble>> {
     return this.#inTurn(() => this.#closeNow());
@@ -199,7 +237,10 @@ export class Session {
     if (opened.value !== 'already-open') {
       // Whatever closing says, each of its changes is in its file.
       this.#closeNow();
-      this.#open = this.#kept(opened.value, since);
+      const kept = this.#kept(opened.value, since);
+      this.#open = kept;
+      // The power went while somebody was being forgotten. Where it can't be done yet, the next opening tries again.
+      if (kept.points && kept.file.tracesLeft) await finishForgetting(kept);
     }
     if (!this.#open) throw new Error('An open file has a workshop');
     return ok(describe(this.#open));
@@ -275,7 +316,7 @@ function isBreak({ code }: CommitTrouble): boolean {
 }
 
 /** Why nothing can be changed. */
-function notWriting(open: Open | null): CommitTrouble {
+function notWriting(open: Open | null): { readonly code: 'view-only' | 'nothing-open' } {
   return { code: open ? 'view-only' : 'nothing-open' };
 }
 

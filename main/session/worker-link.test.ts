@@ -39,7 +39,9 @@ describe('the session in its thread', () => {
     const link = startLink();
     must(await link.create(join(temporaryFolder(), 'a.trilane'), DETAILS));
     const heard: unknown[] = [];
-    link.onChanged(({ step, origin, log }) => heard.push([step, origin.number, log.seq]));
+    link.onChanged((event) => {
+      if (event.kind === 'changed') heard.push([event.step, event.origin.number, event.log.seq]);
+    });
     const answers = [
       link.run({ ...ORIGIN, number: 1 }, 'addServices', { services: [{ name: 'Payroll' }] }, true),
       link.undo({ ...ORIGIN, number: 2 }),

@@ -4,7 +4,7 @@ import type { PointTrouble } from '../../shared/api/restore-points.ts';
 import type { CommitTrouble } from '../../shared/api/troubles.ts';
 import { refuse, type Result } from '../../shared/result.ts';
 import type { FileInspection } from '../workshop-file/inspection.ts';
-import type { ChangedEvent, SessionLink } from './session-link.ts';
+import type { SessionEvent, SessionLink } from './session-link.ts';
 import { startThread, type SessionThread } from './session-thread.ts';
 import {
   errorText,
@@ -43,7 +43,7 @@ export function startSession({
 }: SessionStart): SessionLink {
   const start: WorkerStart = { computerName, restorePoints: restorePoints ?? null };
   const callers = new Map<number, Caller>();
-  const listeners: ((event: ChangedEvent) => void)[] = [];
+  const listeners: ((event: SessionEvent) => void)[] = [];
   const missedListeners: ((trouble: PointTrouble) => void)[] = [];
   const stoppedListeners: ((why: Error) => void)[] = [];
   let lastId = 0;
@@ -142,6 +142,8 @@ export function startSession({
     readPoint: (...args) => call('readPoint', ...args),
     restore: (...args) => call('restore', ...args),
     nameSnapshot: (...args) => call('nameSnapshot', ...args),
+    planForgetting: (...args) => call('planForgetting', ...args),
+    forget: (...args) => call('forget', ...args),
     close: (...args) => call('close', ...args),
     onChanged: (listener) => void listeners.push(listener),
     onPointMissed: (listener) => void missedListeners.push(listener),

@@ -1,5 +1,5 @@
 import type { PointTrouble } from '../../shared/api/restore-points.ts';
-import type { ChangedEvent, SessionLink } from './session-link.ts';
+import type { SessionEvent, SessionLink } from './session-link.ts';
 import type { FileInspection } from '../workshop-file/inspection.ts';
 
 /** What is asked of the session across the thread. */
@@ -17,6 +17,8 @@ export type SessionCalls = Pick<
   | 'readPoint'
   | 'restore'
   | 'nameSnapshot'
+  | 'planForgetting'
+  | 'forget'
   | 'close'
 >;
 export type SessionCallName = keyof SessionCalls;
@@ -39,7 +41,7 @@ export type FromWorker =
   | { readonly kind: 'reply'; readonly id: number; readonly value: unknown }
   /** A bug: expected trouble comes as a `Result` in a reply. */
   | { readonly kind: 'thrown'; readonly id: number; readonly error: string }
-  | { readonly kind: 'changed'; readonly event: ChangedEvent }
+  | { readonly kind: 'changed'; readonly event: SessionEvent }
   | { readonly kind: 'point-missed'; readonly trouble: PointTrouble }
   | {
       readonly kind: 'inspect';

@@ -1,7 +1,7 @@
-import type { CommitTrouble, OpenTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
+import type { FileTrouble, OpenTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
 
 /** The trouble a failed commit amounts to; null when the error is none of the disk's doing, but a bug. */
-export function commitTroubleOf(error: unknown): CommitTrouble | null {
+export function commitTroubleOf(error: unknown): FileTrouble | null {
   switch (family(error)) {
     case 'full':
       return { code: 'disk-full' };

@@ -63,6 +63,20 @@ describe('what can be undone', () => {
       end: null,
     });
   });
+
+  it('ends where somebody was forgotten, and begins anew after it', () => {
+    const steps: Step[] = [
+      { seq: 1, undoes: null, code: 'workshop-created' },
+      { seq: 2, undoes: null, code: 'placed' },
+      { seq: 3, undoes: null, code: 'placed' },
+      { seq: 4, undoes: 3, code: 'placed' },
+      { seq: 5, undoes: null, code: 'stakeholder-forgotten' },
+      { seq: 6, undoes: null, code: 'traces-removed' },
+    ];
+    expect(undoStacks(steps)).toEqual({ undo: null, redo: null, end: 'forgotten' });
+    const later = undoStacks([...steps, { seq: 7, undoes: null, code: 'placed' }]);
+    expect(later).toEqual({ undo: { seq: 7, below: null }, redo: null, end: 'forgotten' });
+  });
 });
 
 /** What a facilitator presses, told without a log: two stacks of values. */

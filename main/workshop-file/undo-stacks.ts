@@ -32,12 +32,13 @@ export function undoStacks(steps: Iterable<Step>): UndoStacks {
  * The stacks after one more entry. The first entry makes the workshop, so it stays. One that takes back the top of
  * `undo` is an undo, one that takes back the top of `redo` is a redo; any other is a new step, after which nothing
  * can be redone. A snapshot names a place and is no step. An upgrade is the end of all that: what the entries before it
- * say are records of another shape.
+ * say are records of another shape. So is forgetting somebody: what comes back must not bring them back.
  */
 export function afterStep(stacks: UndoStacks, { seq, undoes, code }: Step): UndoStacks {
   const { undo, redo, end } = stacks;
   if (code === 'upgraded') return { undo: null, redo: null, end: 'upgraded' };
-  if (code === 'snapshot-named') return stacks;
+  if (code === 'stakeholder-forgotten') return { undo: null, redo: null, end: 'forgotten' };
+  if (code === 'snapshot-named' || code === 'traces-removed') return stacks;
   if (undoes !== null && undo?.seq === undoes) return { undo: undo.below, redo: { seq, below: redo }, end };
   if (undoes !== null && redo?.seq === undoes) return { undo: { seq, below: undo }, redo: redo.below, end };
   return seq === 1 ? NOTHING_TO_UNDO : { undo: { seq, below: undo }, redo: null, end };

@@ -2,15 +2,17 @@ import { rmSync, statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 
 import type { UndoEnd } from '../../shared/api/replies.ts';
-import type { Change, Edit, LabelCode } from '../../shared/change.ts';
+import type { Change, Edit, Label, LabelCode } from '../../shared/change.ts';
+import type { Forget } from '../../shared/forgetting/forgetting.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
-import type { CommitTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
+import type { FileTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import type { CommitGuard } from './commit-guard.ts';
 import { closeWithoutJournal, renewJournal } from './connection.ts';
 import { digestAfter, digestText, type ContentDigest } from './content-digest.ts';
 import { commitTroubleOf, writeTroubleOf } from './file-errors.ts';
 import { identityAt, isSameFile, type FileIdentity } from './file-identity.ts';
+import { hasRoomToForget, removeTracesIn, rewritingOf, writeRewriting } from './forget-in-file.ts';
 import { clearHolder } from './holder-row.ts';
 import { entryOf, sealed, type LogEntry, type LogRow } from './log-entry.ts';
 import { prepareLogRows, type LogRows } from './log-rows.ts';
@@ -32,6 +34,7 @@ export class WorkshopFile {
   /** What was committed last, so that it need not be read again for the undo button. */
   #lastEntry: LogEntry | null = null;
   #stacks: UndoStacks;
+  #tracesLeft: boolean;
   /** The journal SQLite holds open since the last commit; null before the first. */
   #journal: FileIdentity | null = null;
   /**
@@ -53,6 +56,7 @@ export class WorkshopFile {
     this.#digest = proven.digest;
     this.#last = proven.lastEntry;
     this.#stacks = undoStacks(this.#log.steps());
+    this.#tracesLeft = this.#log.lastOf('stakeholder-forgotten') > this.#log.lastOf('traces-removed');
   }
 
   get #journalPath(): string {
@@ -75,6 +79,11 @@ export class WorkshopFile {
     return this.#stacks.redo && this.#entry(this.#stacks.redo.seq);
   }
 
+  /** What was changed by each entry, oldest first. */
+  *history(): Generator<readonly Edit[]> {
+    for (const row of this.#log.all()) yield entryOf(row).edits;
+  }
+
   /** Why there is nothing to undo any more though something was done. */
   get undoEnds(): UndoEnd | null {
     return this.#stacks.undo === null ? this.#stacks.end : null;
@@ -90,7 +99,7 @@ export class WorkshopFile {
   }
 
   /** Returns ok only after the transaction did. Otherwise the file is as it was before. */
-  commit(change: Change, undoes: number | null): Result<{ seq: number; at: string }, CommitTrouble> {
+  commit(change: Change, undoes: number | null): Result<{ seq: number; at: string }, FileTrouble> {
     if (this.#broken) return refuse({ code: this.#broken });
     const entry = { ...change, seq: this.#last.seq + 1, at: new Date().toISOString(), undoes };
     const digest = digestAfter(this.#digest, change.edits);
@@ -99,27 +108,52 @@ export class WorkshopFile {
       digest: digestText(digest),
       previous: this.#last.hash,
     });
-    try {
-      const standing = this.#guard.standing(this.path);
-      if (standing === 'gone') return refuse({ code: 'file-gone' });
-      if (standing === 'changed') return refuse({ code: (this.#broken = 'file-changed') });
-      if (this.#journal && !isSameFile(this.#journal, identityAt(this.#journalPath))) renewJournal(this.#db);
-      this.#write(change.edits, row);
-    } catch (error) {
-      const trouble = commitTroubleOf(error);
-      if (trouble === null) throw error;
-      if (trouble.code === 'disk') this.#broken = 'disk';
-      // What was rolled back may have been written in part, and by us.
-      else this.#guard.remember();
-      return refuse(trouble);
-    }
-    this.#guard.remember();
-    this.#journal = identityAt(this.#journalPath);
+    const trouble = this.#writing(() => this.#write(change.edits, row));
+    if (trouble) return refuse(trouble);
     this.#digest = digest;
     this.#last = row;
     this.#lastEntry = entry;
     this.#stacks = afterStep(this.#stacks, { ...row, code: change.label.code });
     return ok({ seq: row.seq, at: row.at });
+  }
+
+  /**
+   * Writes the log anew with somebody forgotten, the records too, and the entry that says so: in one transaction. The
+   * bytes go with `removeTraces`. Gives back the workshop as it is from now on.
+   */
+  forget(workshop: Workshop, label: Label, forget: Forget): Result<Workshop, FileTrouble> {
+    if (this.#broken) return refuse({ code: this.#broken });
+    if (!hasRoomToForget(this.path)) return refuse({ code: 'disk-full' });
+    const rewriting = rewritingOf(this.#log, workshop, label, forget);
+    const trouble = this.#writing(() => writeRewriting(this.#db, rewriting));
+    if (trouble) return refuse(trouble);
+    this.#digest = rewriting.digest;
+    this.#last = rewriting.entry;
+    this.#lastEntry = null;
+    this.#stacks = afterStep(this.#stacks, { ...rewriting.entry, code: label.code });
+    this.#tracesLeft = true;
+    return ok(rewriting.workshop);
+  }
+
+  /** The hash of a log entry as it is now; null when there is none of that number. */
+  hashOf(seq: number): string | null {
+    return this.#log.hashOf(seq);
+  }
+
+  /** Somebody was forgotten, and their name may still stand in parts of the file that nothing reads any more. */
+  get tracesLeft(): boolean {
+    return this.#tracesLeft;
+  }
+
+  /** Builds the file anew, without those parts. Where the power goes before that is noted, it is done at the next opening. */
+  removeTraces(): Result<null, FileTrouble> {
+    if (this.#broken) return refuse({ code: this.#broken });
+    const trouble = this.#writing(() => removeTracesIn(this.#db));
+    if (trouble) return refuse(trouble);
+    const noted = this.commit({ label: { code: 'traces-removed' }, edits: [] }, null);
+    if (!noted.ok) return noted;
+    this.#tracesLeft = false;
+    return ok(null);
   }
 
   /** `workshop` is the value in memory: what is saved when the file no longer holds it. */
@@ -153,6 +187,27 @@ export class WorkshopFile {
     } finally {
       this.#guard.close();
     }
+  }
+
+  /** What stands between every write and the disk. Null when the write is in the file. */
+  #writing(write: () => void): FileTrouble | null {
+    try {
+      const standing = this.#guard.standing(this.path);
+      if (standing === 'gone') return { code: 'file-gone' };
+      if (standing === 'changed') return { code: (this.#broken = 'file-changed') };
+      if (this.#journal && !isSameFile(this.#journal, identityAt(this.#journalPath))) renewJournal(this.#db);
+      write();
+    } catch (error) {
+      const trouble = commitTroubleOf(error);
+      if (trouble?.code === 'disk') this.#broken = 'disk';
+      // What was rolled back may have been written in part, and by us.
+      else this.#guard.remember();
+      if (trouble === null) throw error;
+      return trouble;
+    }
+    this.#guard.remember();
+    this.#journal = identityAt(this.#journalPath);
+    return null;
   }
 
   #entry(seq: number): LogEntry {

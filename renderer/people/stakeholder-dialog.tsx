@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Id } from '../../shared/model/id.ts';
 import type { Stakeholder } from '../../shared/model/stakeholder.ts';
-import { closeDialog, useWorkshop } from '../store/app-state.ts';
+import { closeDialog, openDialog, useWorkshop } from '../store/app-state.ts';
 import { newId } from '../store/new-id.ts';
 import { run } from '../store/session.ts';
 import { useViewOnly } from '../store/view-only.ts';
@@ -20,6 +20,7 @@ export function StakeholderDialog({ id }: { readonly id: Id }) {
 
 function EditStakeholder({ stakeholder }: { readonly stakeholder: Stakeholder }) {
   const { t } = useTranslation();
+  const isReadOnly = useViewOnly();
   const workshop = useWorkshop((replica) => replica.shown);
   const [opened] = useState(stakeholder);
   const [untouched] = useState(() => stakeholderDraftOf(stakeholder));
@@ -41,7 +42,7 @@ function EditStakeholder({ stakeholder }: { readonly stakeholder: Stakeholder })
       title={t(`dialog.stakeholder.kinds.${draft.kind}`)}
       onClose={closeDialog}
       onSave={save}
-      isReadOnly={useViewOnly()}
+      isReadOnly={isReadOnly}
       isChanged={draft !== untouched}
       aside={
         <Button look="ghost" onPress={() => setRemoves(true)}>
@@ -50,6 +51,13 @@ function EditStakeholder({ stakeholder }: { readonly stakeholder: Stakeholder })
       }
     >
       <StakeholderFields id={opened.id} draft={draft} troubles={troubles} onChange={setDraft} />
+      {!isReadOnly && (
+        <div>
+          <Button look="link" onPress={() => openDialog({ kind: 'forget', stakeholder: opened.id })}>
+            {t(`forgetting.open.${opened.kind}`)}
+          </Button>
+        </div>
+      )}
       {removes && <RemoveStakeholderDialog id={opened.id} onCancel={() => setRemoves(false)} />}
     </FormDialog>
   );

@@ -1,5 +1,6 @@
 import { AssignDialog } from '../board/assign-dialog.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
+import { ForgetDialog } from '../forgetting/forget-dialog.tsx';
 import { AboutDialog } from '../help/about-dialog.tsx';
 import { EssentialsDialog } from '../help/essentials-dialog.tsx';
 import { KeyListDialog } from '../help/key-list-dialog.tsx';
@@ -22,6 +23,7 @@ export function AppDialogs() {
       {dialog?.kind === 'details' && <DetailsDialog />}
       {dialog?.kind === 'edit-stakeholder' && <StakeholderDialog id={dialog.stakeholder} />}
       {dialog?.kind === 'remove-stakeholder' && <RemoveStakeholderDialog id={dialog.stakeholder} />}
+      {dialog?.kind === 'forget' && <ForgetDialog id={dialog.stakeholder} />}
       {dialog?.kind === 'edit-service' && <ServiceDialog id={dialog.service} />}
       {dialog?.kind === 'remove-service' && <RemoveServiceDialog id={dialog.service} />}
       {dialog?.kind === 'assign' && <AssignDialog card={dialog.card} />}

@@ -23,6 +23,7 @@ export type DialogState =
   | { readonly kind: 'details' }
   | { readonly kind: 'edit-stakeholder'; readonly stakeholder: Id }
   | { readonly kind: 'remove-stakeholder'; readonly stakeholder: Id }
+  | { readonly kind: 'forget'; readonly stakeholder: Id }
   | { readonly kind: 'edit-service'; readonly service: Id }
   | { readonly kind: 'remove-service'; readonly service: Id }
   | { readonly kind: 'assign'; readonly card: AssignedCard }

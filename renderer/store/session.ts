@@ -188,6 +188,16 @@ function take(event: ApiEvent): void {
       }
       return;
     }
+    case 'replaced':
+      // The names in notices, and what was on its way to the file, belong to the workshop as it was.
+      if (!replica) return;
+      useApp.setState(({ dialog }) => ({
+        replica: replicaOf({ ...replica, ...event }),
+        notices: [],
+        // Whoever types into another one types into a workshop that is no more.
+        dialog: dialog?.kind === 'forget' ? dialog : null,
+      }));
+      return;
     case 'closed':
       useApp.setState({ phase: 'start', replica: null, dialog: null, unsaved: null, notices: [] });
       return;

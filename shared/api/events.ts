@@ -1,4 +1,5 @@
 import type { Change } from '../change.ts';
+import type { WorkshopRecords } from '../model/workshop.ts';
 import type { Preferences } from '../preferences.ts';
 import type { FileRef, LogState } from './replies.ts';
 import type { PointTrouble } from './restore-points.ts';
@@ -13,6 +14,8 @@ export type ApiEvent =
       readonly origin: { readonly window: string; readonly number: number };
       readonly log: LogState;
     }
+  /** The whole workshop is another one, its past included: nothing of what a window knew of it counts any more. */
+  | { readonly kind: 'replaced'; readonly records: WorkshopRecords; readonly log: LogState }
   /** A double-click on a file outside the program: the window decides what becomes of what is open. */
   | { readonly kind: 'open-requested'; readonly file: FileRef }
   | { readonly kind: 'closed' }

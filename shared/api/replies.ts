@@ -1,5 +1,8 @@
+import type { FileTrouble } from './troubles.ts';
 import type { Label } from '../change.ts';
+import type { Mention } from '../forgetting/mentions.ts';
 import type { Id } from '../model/id.ts';
+import type { StakeholderKind } from '../model/stakeholder.ts';
 import type { WorkshopRecords } from '../model/workshop.ts';
 import type { Paper } from '../report/paper.ts';
 import type { Hold } from './hold.ts';
@@ -50,8 +53,11 @@ export interface NamedLabel {
   };
 }
 
-/** Why undo goes back no further: the file was brought up to date, and what came before has another shape. */
-export type UndoEnd = 'upgraded';
+/**
+ * Why undo goes back no further: the file was brought up to date, and what came before has another shape; or somebody
+ * was forgotten, and must not come back.
+ */
+export type UndoEnd = 'upgraded' | 'forgotten';
 
 /** Where the log stands. */
 export interface LogState {
@@ -93,3 +99,27 @@ export interface ReportContent {
   /** The moment the report speaks of, ISO 8601 in UTC. */
   readonly at: string;
 }
+
+/** What forgetting somebody would mean, before anything is done. */
+export interface ForgettingPlan {
+  readonly stakeholder: Id;
+  readonly name: string;
+  readonly kind: StakeholderKind;
+  /** What they are called from then on: "Person 7". */
+  readonly neutralName: string;
+  /** False for somebody who was removed and whom only the history still names. */
+  readonly isListed: boolean;
+  /** Texts about others in which the name stands: whether to replace it there, only people can say. */
+  readonly mentions: readonly Mention[];
+}
+
+export interface ForgettingDone {
+  readonly neutralName: string;
+  /** Why the file still holds bytes of the name that nothing reads any more; null when they are gone. */
+  readonly tracesLeft: FileTrouble | null;
+  /** What the program itself keeps of the name outside the workshop, and could not change. */
+  readonly left: readonly ForgettingLeft[];
+}
+
+/** The name stands in the file's own name or in that of its folder. */
+export type ForgettingLeft = 'file-name' | 'folder-name';

@@ -45,6 +45,10 @@ export type CommitTrouble =
   | { readonly code: 'nothing-to-redo' }
   | { readonly code: 'nothing-open' }
   | { readonly code: 'view-only' }
+  | FileTrouble;
+
+/** The same, where only the file itself or its drive can be the reason. */
+export type FileTrouble =
   | { readonly code: 'disk-full' }
   | { readonly code: 'file-gone' }
   | { readonly code: 'file-changed' }
@@ -52,6 +56,13 @@ export type CommitTrouble =
   | { readonly code: 'disk' }
   /** A mistake of the program's own ended the session: the workshop has to be opened again. */
   | { readonly code: 'stopped' };
+
+/** Why nobody was forgotten. The file is as it was before. */
+export type ForgetTrouble =
+  | { readonly code: 'not-there' }
+  | { readonly code: 'nothing-open' }
+  | { readonly code: 'view-only' }
+  | FileTrouble;
 
 export type ChooseTrouble =
   | { readonly code: 'folder-missing' }

@@ -4,6 +4,7 @@ import { chooser } from './chooser.ts';
 import { cli } from './cli.ts';
 import { dialog } from './dialogs.ts';
 import { exporting } from './exporting.ts';
+import { forgetting } from './forgetting.ts';
 import { gap } from './gaps.ts';
 import { gapsPanel } from './gaps-panel.ts';
 import { help } from './help.ts';
@@ -31,6 +32,7 @@ export const english = {
   cli,
   dialog,
   exporting,
+  forgetting,
   gap,
   gapsPanel,
   help,

@@ -21,6 +21,8 @@ export const label = {
   'placement-edited': 'Task of {{stakeholder}} in {{service}}',
   'lead-appointed': '{{stakeholder}} leads {{service}}, {{lane}}',
   'activity-switched': 'Switch “{{activity}}”',
+  'stakeholder-forgotten': '{{stakeholder}} was forgotten',
+  'traces-removed': 'Traces of the one forgotten removed from the file',
   'activity-switched-in': 'Switch “{{activity}}” in {{service}}',
   restored: 'Back to {{when}}',
   'snapshot-named': 'Snapshot “{{name}}”',

@@ -6,6 +6,7 @@ export const shell = {
   undoEnds: {
     upgraded:
       'Undo ends here: the file was brought up to date for this Trilane. Restore points go back further.',
+    forgotten: 'Undo ends here: somebody was forgotten, for good.',
   },
   redo: 'Redo',
   redoOf: 'Redo: {{what}}',
