@@ -129,7 +129,7 @@ export const CALLS = {
   listRestorePoints: call<Result<readonly RestorePoint[], RestoreTrouble>>()(nothing),
   readRestorePoint: call<Result<RestoreRecords, RestoreTrouble>>()(z.strictObject({ point: pointName })),
   /** Makes the workshop say what it said then, as one change. */
-  restore: call<Result<CommitDone, CommitTrouble | RestoreTrouble>>()(
+  restore: call<Result<CommitDone, CommitTrouble>>()(
     z.strictObject({ number: clientNumber, point: pointName }),
   ),
   /** Names this place in the log, to come back to. */

@@ -99,15 +99,21 @@ describe('the list of earlier states', () => {
     expect(await listed(laptop)).toEqual(['copy-2 regular: unreadable', 'opening opening: 1']);
     expect(await laptop.session.restore(ORIGIN, 'copy-2')).toEqual({
       ok: false,
-      error: { code: 'unreadable' },
+      error: { code: 'point-unreadable' },
     });
-    expect(await laptop.session.readPoint('copy-2')).toEqual({ ok: false, error: { code: 'unreadable' } });
+    expect(await laptop.session.readPoint('copy-2')).toEqual({
+      ok: false,
+      error: { code: 'point-unreadable' },
+    });
     expect(await services(laptop)).toHaveLength(3);
   });
 
   it('knows no copy that is not there any more', async () => {
     const { laptop } = await openedAtNine();
-    expect(await laptop.session.restore(ORIGIN, 'copy-9')).toEqual({ ok: false, error: { code: 'gone' } });
+    expect(await laptop.session.restore(ORIGIN, 'copy-9')).toEqual({
+      ok: false,
+      error: { code: 'point-gone' },
+    });
   });
 
   it('is empty for a workshop that was made a moment ago', async () => {

@@ -1,4 +1,4 @@
-import type { PointName, RestorePoint, RestoreTrouble } from '../../shared/api/restore-points.ts';
+import type { PointName, RestorePoint } from '../../shared/api/restore-points.ts';
 import { apply, invert } from '../../shared/change.ts';
 import { detailsOf, type Workshop } from '../../shared/model/workshop.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
@@ -26,6 +26,8 @@ export interface EarlierState {
   readonly workshop: Workshop;
   readonly at: string;
 }
+
+type PointLost = { readonly code: 'point-gone' } | { readonly code: 'point-unreadable' };
 
 /** A row of the list, with the log entry that says where it belongs. */
 interface Listed {
@@ -65,20 +67,17 @@ export async function earlierStates(open: Open): Promise<readonly RestorePoint[]
 }
 
 /** One of them, whole and proven. */
-export async function earlierState(
-  open: Open,
-  point: PointName,
-): Promise<Result<EarlierState, RestoreTrouble>> {
+export async function earlierState(open: Open, point: PointName): Promise<Result<EarlierState, PointLost>> {
   if (point === 'opening') return ok(open.opening);
   const number = Number(point.slice(point.indexOf('-') + 1));
   if (point.startsWith('snapshot')) {
     const snapshot = snapshotsOf(open).find(({ seq }) => seq === number);
-    return snapshot ? ok(snapshot) : refuse({ code: 'gone' });
+    return snapshot ? ok(snapshot) : refuse({ code: 'point-gone' });
   }
   const copy = open.points?.list().find((one) => one.number === number);
-  if (!copy) return refuse({ code: 'gone' });
+  if (!copy) return refuse({ code: 'point-gone' });
   const workshop = (await open.points?.read(number)) ?? null;
-  return isOf(open, workshop) ? ok({ workshop, at: copy.at }) : refuse({ code: 'unreadable' });
+  return isOf(open, workshop) ? ok({ workshop, at: copy.at }) : refuse({ code: 'point-unreadable' });
 }
 
 /** The log told backwards, as far as the first snapshot or to where it can't be told any further. */

@@ -68,7 +68,7 @@ export interface SessionLink {
   listPoints(): Promise<Result<readonly RestorePoint[], RestoreTrouble>>;
   readPoint(point: PointName): Promise<Result<RestoreRecords, RestoreTrouble>>;
   /** Makes the workshop say what it said then, as one change. */
-  restore(origin: Origin, point: PointName): Promise<Result<CommitDone, CommitTrouble | RestoreTrouble>>;
+  restore(origin: Origin, point: PointName): Promise<Result<CommitDone, CommitTrouble>>;
   /** Names the place where the log stands, and makes a restore point of it. */
   nameSnapshot(origin: Origin, name: string): Promise<Result<CommitDone, CommitTrouble>>;
   planForgetting(stakeholder: Id): Promise<Result<SessionForgettingPlan, ForgetTrouble>>;

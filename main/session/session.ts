@@ -167,7 +167,7 @@ export class Session {
   }
 
   /** One change, as any: undo brings back what was there. */
-  restore(origin: Origin, point: PointName): Promise<Result<CommitDone, CommitTrouble | RestoreTrouble>> {
+  restore(origin: Origin, point: PointName): Promise<Result<CommitDone, CommitTrouble>> {
     return this.#inTurn(async () => {
       const open = this.#open;
       if (!open?.file) return refuse(notWriting(open));

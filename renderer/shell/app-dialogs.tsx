@@ -6,6 +6,8 @@ import { EssentialsDialog } from '../help/essentials-dialog.tsx';
 import { KeyListDialog } from '../help/key-list-dialog.tsx';
 import { RemoveStakeholderDialog } from '../people/remove-stakeholder-dialog.tsx';
 import { StakeholderDialog } from '../people/stakeholder-dialog.tsx';
+import { RestoreDialog } from '../restore/restore-dialog.tsx';
+import { SnapshotDialog } from '../restore/snapshot-dialog.tsx';
 import { RemoveServiceDialog } from '../service/remove-service-dialog.tsx';
 import { ServiceDialog } from '../service/service-dialog.tsx';
 import { FileChooser } from '../start/file-chooser.tsx';
@@ -27,6 +29,8 @@ export function AppDialogs() {
       {dialog?.kind === 'edit-service' && <ServiceDialog id={dialog.service} />}
       {dialog?.kind === 'remove-service' && <RemoveServiceDialog id={dialog.service} />}
       {dialog?.kind === 'assign' && <AssignDialog card={dialog.card} />}
+      {dialog?.kind === 'restore' && <RestoreDialog point={dialog.point} />}
+      {dialog?.kind === 'snapshot' && <SnapshotDialog />}
       {dialog?.kind === 'export' && <ExportDialog />}
       {dialog?.kind === 'essentials' && <EssentialsDialog />}
       {dialog?.kind === 'keys' && <KeyListDialog />}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import { openFromDisk } from '../start/opening.ts';
 import { openDialog } from '../store/app-state.ts';
+import { useViewOnly } from '../store/view-only.ts';
 import { closeWorkshop } from './close-workshop.ts';
 import { Button } from '../ui/button.tsx';
 import { MenuButton } from '../ui/menu.tsx';
@@ -9,6 +10,7 @@ import { saveCopy } from './save-elsewhere.ts';
 
 export function FileMenu() {
   const { t } = useTranslation();
+  const viewOnly = useViewOnly();
   return (
     <MenuButton
       label={t('shell.file')}
@@ -16,6 +18,24 @@ export function FileMenu() {
         { key: 'new', text: t('shell.new'), onAction: () => openDialog({ kind: 'new-workshop' }) },
         { key: 'open', text: t('shell.open'), onAction: () => void openFromDisk() },
         { key: 'copy', text: t('shell.saveCopy'), onAction: () => void saveCopy() },
+        {
+          key: 'snapshot',
+          text: t('restore.snapshot.menu'),
+          disabled: viewOnly,
+          onAction: () => openDialog({ kind: 'snapshot' }),
+        },
+        {
+          key: 'opening',
+          text: t('restore.menuOpening'),
+          disabled: viewOnly,
+          onAction: () => openDialog({ kind: 'restore', point: 'opening' }),
+        },
+        {
+          key: 'restore',
+          text: t('restore.menu'),
+          disabled: viewOnly,
+          onAction: () => openDialog({ kind: 'restore', point: null }),
+        },
         {
           key: 'details',
           text: t('shell.details'),

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 
 import type { HostInfo } from '../../shared/api/replies.ts';
+import type { PointName } from '../../shared/api/restore-points.ts';
 import type { CommitTrouble } from '../../shared/api/troubles.ts';
 import type { Id } from '../../shared/model/id.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../shared/preferences.ts';
@@ -27,6 +28,8 @@ export type DialogState =
   | { readonly kind: 'edit-service'; readonly service: Id }
   | { readonly kind: 'remove-service'; readonly service: Id }
   | { readonly kind: 'assign'; readonly card: AssignedCard }
+  | { readonly kind: 'restore'; readonly point: PointName | null }
+  | { readonly kind: 'snapshot' }
   | { readonly kind: 'export' }
   | { readonly kind: 'essentials' }
   | { readonly kind: 'keys' }

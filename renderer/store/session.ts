@@ -111,10 +111,17 @@ function step(name: 'undo' | 'redo'): void {
   void settle(lastNumber, program().call(name, { number: lastNumber }));
 }
 
-async function settle(
+/** The next of this window's own numbers, for a change that only the program can make. */
+export function nextNumber(): number {
+  lastNumber += 1;
+  return lastNumber;
+}
+
+/** True once the change is in the file; trouble is said. */
+export async function settle(
   number: number,
   reply: Promise<{ ok: true } | { ok: false; error: CommitTrouble }>,
-): Promise<void> {
+): Promise<boolean> {
   let kept = false;
   changeSent();
   try {
@@ -130,6 +137,7 @@ async function settle(
   } finally {
     changeAnswered(kept);
   }
+  return kept;
 }
 
 function refused(number: number, trouble: CommitTrouble): void {
@@ -160,6 +168,8 @@ function aboutTheFile(trouble: CommitTrouble): boolean {
     case 'refused':
     case 'bad-input':
     case 'nothing-to-undo':
+    case 'point-gone':
+    case 'point-unreadable':
     case 'nothing-to-redo':
     case 'nothing-open':
     case 'view-only':

@@ -29,7 +29,7 @@ export interface RestoreRecords {
 
 /** Why a state can't be gone back to. The workshop stays as it is. */
 export interface RestoreTrouble {
-  readonly code: 'nothing-open' | 'gone' | 'unreadable';
+  readonly code: 'nothing-open' | 'point-gone' | 'point-unreadable';
 }
 
 /**

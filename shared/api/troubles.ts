@@ -42,6 +42,8 @@ export type CommitTrouble =
   | { readonly code: 'refused'; readonly refusal: Refusal }
   | { readonly code: 'bad-input'; readonly message: string }
   | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'point-gone' }
+  | { readonly code: 'point-unreadable' }
   | { readonly code: 'nothing-to-redo' }
   | { readonly code: 'nothing-open' }
   | { readonly code: 'view-only' }

@@ -17,6 +17,7 @@ export const restore = {
     snapshot: 'Snapshot',
     emergency: 'Kept when the file took no more changes',
   },
+  reasonWhen: '{{reason}}, {{when}}',
   named: '“{{name}}”',
   counts: '{{people}}, {{services}}',
   people_zero: 'no people',

@@ -63,6 +63,9 @@ export const trouble = {
   },
   commit: {
     'bad-input': 'That could not be read: {{message}}',
+    'point-gone': 'That restore point is not there any more. Choose another one.',
+    'point-unreadable':
+      'That restore point can’t be read whole, and nothing was changed. Choose another one.',
     'nothing-to-undo': 'There is nothing to undo.',
     'nothing-to-redo': 'There is nothing to redo.',
     'nothing-open': 'No workshop is open. Open one first.',
