@@ -27,7 +27,7 @@ interface Task {
 }
 
 /** Longest a family may take before it counts as hanging: a hang is a failure too. */
-const LIMIT_MS = 15 * 60_000;
+const LIMIT_MS = 30 * 60_000;
 
 /**
  * Runs a family in a process of its own, with a temporary folder of its own: however it ends, by itself, by a crash or

@@ -1,10 +1,10 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { openSync, readSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { temporaryFolder } from '../temporary-folder.ts';
 
 /** How a call fails: by its errno, or by writing only half. */
-export const FAILURES = { EIO: 5, EINTR: 4, ENOSPC: 28, 'short write': 1_000 } as const;
+const FAILURES = { EIO: 5, EINTR: 4, ENOSPC: 28, 'short write': 1_000 } as const;
 export type Failure = keyof typeof FAILURES;
 
 /** What the library and this side both see of the control file: four 64-bit integers. */
@@ -12,8 +12,7 @@ const CONTROL = { calls: 0, failAt: 8, failAs: 16, delayMs: 24, bytes: 32 };
 
 /** Tells the disk of a program that runs, or is about to, what to do. */
 export interface DiskControl {
-  readonly env: Readonly<Record<string, string>>;
-  /** From now on, counted from 1: the so-manieth write, truncation or sync fails, once. */
+  /** From now on, counted from 1: the so-manieth write, truncation or sync fails, once. 0: none does. */
   failAt(call: number, as: Failure): void;
   /** From now on each sync takes so much longer. */
   delaySyncs(milliseconds: number): void;
@@ -21,19 +20,30 @@ export interface DiskControl {
   calls(): number;
 }
 
-export function controlledDisk(library: string, folder: string): DiskControl {
-  const path = join(temporaryFolder(), 'control');
-  const file = openSync(path, 'w+');
-  writeSync(file, Buffer.alloc(CONTROL.bytes));
+/** A control file nobody has yet, and the environment of a program that follows it below the folder. */
+export function controlledDisk(
+  library: string,
+  folder: string,
+): { readonly file: string; readonly env: Readonly<Record<string, string>> } {
+  const file = join(temporaryFolder(), 'control');
+  writeFileSync(file, Buffer.alloc(CONTROL.bytes));
+  return {
+    file,
+    env: { LD_PRELOAD: library, TRILANE_DISK_FOLDER: folder, TRILANE_DISK_CONTROL: file },
+  };
+}
+
+/** Until this process ends. */
+export function controlBy(file: string): DiskControl {
+  const descriptor = openSync(file, 'r+');
   const put = (at: number, value: number) => {
     const bytes = Buffer.alloc(8);
     bytes.writeBigInt64LE(BigInt(value));
-    writeSync(file, bytes, 0, 8, at);
+    writeSync(descriptor, bytes, 0, 8, at);
   };
-  process.once('exit', () => closeSync(file));
   return {
-    env: { LD_PRELOAD: library, TRILANE_DISK_FOLDER: folder, TRILANE_DISK_CONTROL: path },
     failAt: (call, as) => {
+      put(CONTROL.failAt, 0);
       put(CONTROL.calls, 0);
       put(CONTROL.failAs, FAILURES[as]);
       put(CONTROL.failAt, call);
@@ -41,7 +51,7 @@ export function controlledDisk(library: string, folder: string): DiskControl {
     delaySyncs: (milliseconds) => put(CONTROL.delayMs, milliseconds),
     calls: () => {
       const bytes = Buffer.alloc(8);
-      readSync(file, bytes, 0, 8, CONTROL.calls);
+      readSync(descriptor, bytes, 0, 8, CONTROL.calls);
       return Number(bytes.readBigInt64LE());
     },
   };
