@@ -9,6 +9,7 @@ import { codeOf, openTroubleOf } from './file-errors.ts';
 import { identityAt, isSameFile } from './file-identity.ts';
 import { writeHolder } from './holder-row.ts';
 import type { FileInspection, HeaderFinding, Vetted } from './inspection.ts';
+import { mayBeWritten } from './may-be-written.ts';
 import { migrate, SCHEMA_VERSION, schemaVersionOf } from './migrations.ts';
 import { readAndProve, type ProvenWorkshop } from './read-workshop.ts';
 import { WorkshopFile } from './workshop-file.ts';
@@ -39,7 +40,7 @@ export async function openWorkshopFile(
   holder: Holder,
 ): Promise<Result<OpenedFile | 'already-open', OpenTrouble>> {
   if (isAlreadyOpen(path, open)) return ok('already-open');
-  const locked = await enter(path, inspector);
+  const locked = await enter(path, inspector, true);
   if (!locked.ok) return locked;
   const proven = migrateAndRead(locked.value, 'COMMIT');
   if (!proven.ok) return proven;
@@ -54,7 +55,7 @@ export async function readWorkshopFile(
   path: string,
   inspector: FileInspection,
 ): Promise<Result<Workshop, OpenTrouble>> {
-  const locked = await enter(path, inspector);
+  const locked = await enter(path, inspector, false);
   if (!locked.ok) return locked;
   const proven = migrateAndRead(locked.value, 'ROLLBACK');
   if (!proven.ok) return proven;
@@ -78,9 +79,14 @@ function versionTrouble(version: number): OpenTrouble | null {
 }
 
 /** Steps 2 to 6. A file that changed between vetting and lock is vetted again. */
-async function enter(path: string, inspector: FileInspection): Promise<Result<Locked, OpenTrouble>> {
+async function enter(
+  path: string,
+  inspector: FileInspection,
+  toWrite: boolean,
+): Promise<Result<Locked, OpenTrouble>> {
   const trouble = headerTrouble(await inspector.header(path));
   if (trouble) return refuse(trouble);
+  if (toWrite && !mayBeWritten(path)) return refuse({ code: 'read-only' });
   for (let vetting = 0; vetting < MOST_VETTINGS; vetting += 1) {
     const vetted = await inspector.vet(path);
     const locked = vetted.ok ? lock(path, vetted.value) : vetted;
