@@ -20,6 +20,8 @@ import {
   type RestoreRecords,
   type RestoreTrouble,
 } from './api/restore-points.ts';
+import { SYNC_CHOICES } from './api/sync-state.ts';
+import type { WrittenBack } from './api/written-back.ts';
 import type {
   ChooseTrouble,
   CommitTrouble,
@@ -103,6 +105,12 @@ export const CALLS = {
   openSample: call<Result<WorkshopSnapshot, CreateTrouble>>()(
     z.strictObject({ sample: z.enum(SAMPLE_NAMES) }),
   ),
+  /** Opens a file of a synced folder as answered: here, or on a copy on this laptop. It is not asked again. */
+  openSynced: call<Result<WorkshopSnapshot, OpenTrouble>>()(
+    z.strictObject({ file: handleSchema, worksIn: z.enum(SYNC_CHOICES) }),
+  ),
+  /** Brings the copy back as a whole and goes on; null when there is nothing to bring. */
+  writeBackNow: call<Result<WrittenBack | null, never>>()(nothing),
   /** Looks at a file that another program has open, as it is now. */
   viewWorkshop: call<Result<WorkshopSnapshot, OpenTrouble>>()(file),
   /** The same again for the one on screen: what has come into it since, and whether it is free by now. */

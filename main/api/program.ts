@@ -15,7 +15,12 @@ import type { KeptPreferences } from './kept-preferences.ts';
 import type { Printer } from './printer.ts';
 import { createRecentFiles } from './recent-files.ts';
 import { createReportPrinting } from './report-printing.ts';
+import { keptCopiesIn } from '../working-copies/kept-copies.ts';
+import { serviceKeeping } from '../working-copies/surroundings.ts';
+import { keepSyncChoices } from '../working-copies/sync-choices.ts';
+import { withWorkingCopies } from '../working-copies/working-copy-link.ts';
 import type { MainWindow } from './window.ts';
+import { writtenBack } from './written-back.ts';
 import { createWorkshopDesk } from './workshop-desk.ts';
 
 /** What a host supplies. */
@@ -45,13 +50,22 @@ export interface WindowLine extends Pick<Connection, 'receive'> {
 }
 
 export function createProgram(parts: ProgramParts): Program {
-  const { link, folders, chooser, host, now, printer, preferences, report } = parts;
+  const { folders, chooser, host, now, printer, preferences, report } = parts;
   const windows = new Set<Connection>();
   const tellAll = (event: ApiEvent) => {
     for (const window of windows) window.tell(event);
   };
   const handles = createFileHandles();
   const recent = createRecentFiles(join(folders.data, 'recent.json'), report);
+  const link = withWorkingCopies(parts.link, {
+    kept: keptCopiesIn(join(folders.data, 'working-copies')),
+    choices: keepSyncChoices(join(folders.data, 'synced-files.json'), report),
+    serviceOf: (path) =>
+      serviceKeeping(path, { home: folders.home, env: process.env, platform: process.platform }),
+    now,
+    closed: (path, service, back) =>
+      tellAll({ kind: 'written-back', back: writtenBack(path, service, back, handles, folders) }),
+  });
   const desk = createWorkshopDesk({ link, folders, recent, now, tellAll });
   const printed = createPrintedReports();
   const printing = createReportPrinting({ link, printer, printed, now });

@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import type { ApiEvent } from '../../shared/api/events.ts';
+import type { SyncChoice } from '../../shared/api/sync-state.ts';
 import type { CommitTrouble, CreateTrouble, OpenTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
 import { isOpenPoint } from '../../shared/gaps/finding.ts';
 import { findings } from '../../shared/gaps/findings.ts';
@@ -10,6 +11,8 @@ import type { SampleName } from '../../shared/samples/sample-name.ts';
 import { sampleCommands, SAMPLES } from '../../shared/samples/samples.ts';
 import { mintId } from '../session/mint-id.ts';
 import type { OpenWorkshop, SessionLink } from '../session/session-link.ts';
+import type { BroughtBack } from '../working-copies/bring-back.ts';
+import type { WorkingCopyLink } from '../working-copies/working-copy-link.ts';
 import { codeOf, writeTroubleOf } from '../workshop-file/file-errors.ts';
 import { fileNameFrom } from './file-name.ts';
 import { trilaneFolder, type Folders } from './folders.ts';
@@ -29,6 +32,10 @@ export interface WorkshopDesk {
   openAhead(path: string): void;
   /** Builds the sample in a new file of the user's folder, step by step, so that its history is a real one. */
   openSample(sample: SampleName): Promise<Result<OpenWorkshop, CreateTrouble>>;
+  /** Opens a file of a synced folder as answered. */
+  openSynced(path: string, worksIn: SyncChoice): Promise<Result<OpenWorkshop, OpenTrouble>>;
+  /** Brings the copy of a synced folder's file back now; null when there is nothing to bring. */
+  writeBackNow(): Promise<Result<BroughtBack | null, WriteTrouble>>;
   /** Looks at a file that another program works in. */
   view(path: string): Promise<Result<OpenWorkshop, OpenTrouble>>;
   /** The same again, for what is looked at now; null when nothing is. */
@@ -39,7 +46,7 @@ export interface WorkshopDesk {
 }
 
 interface DeskParts {
-  readonly link: SessionLink;
+  readonly link: WorkingCopyLink;
   readonly folders: Folders;
   readonly recent: RecentFiles;
   readonly now: () => Date;
@@ -150,6 +157,8 @@ export function createWorkshopDesk({ link, folders, recent, now, tellAll }: Desk
     current: () => link.current(),
     create: (path, details) => inTurn(() => create(path, details)),
     open: openOrTake,
+    openSynced: (path, worksIn) => inTurn(() => replaceBy(() => link.openSynced(path, worksIn))),
+    writeBackNow: () => inTurn(() => link.writeBackNow()),
     openAhead,
     openSample: (sample) => inTurn(() => openSample(sample)),
     view: (path) => inTurn(() => view(path)),

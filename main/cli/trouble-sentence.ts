@@ -18,6 +18,8 @@ export function openSentence(t: Words, path: string, trouble: OpenTrouble): stri
         since: momentText(holder.since),
       });
     }
+    case 'synced':
+      return t('trouble.open.synced.text', { name, service: t(`synced.service.${trouble.service}`) });
     case 'newer':
       return t('trouble.open.newer.text', { name, version: trouble.version });
     default:

@@ -17,6 +17,7 @@ import type {
 } from '../../shared/api/troubles.ts';
 import type { Forgetting } from '../../shared/forgetting/forgetting.ts';
 import type { Id } from '../../shared/model/id.ts';
+import type { SyncState } from '../../shared/api/sync-state.ts';
 import type { WorkshopDetails } from '../../shared/model/workshop-details.ts';
 import type { WorkshopRecords } from '../../shared/model/workshop.ts';
 import type { Result } from '../../shared/result.ts';
@@ -26,6 +27,8 @@ export interface OpenWorkshop {
   readonly records: WorkshopRecords;
   readonly log: LogState;
   readonly hold: Hold;
+  /** Where a synced folder's file is worked in; of other files there is nothing to say. */
+  readonly sync?: SyncState;
 }
 
 /** Who asked for a change: a window's name and its own client number. */
@@ -52,6 +55,8 @@ export interface SessionLink {
   open(path: string): Promise<Result<OpenWorkshop, OpenTrouble>>;
   /** To look at, as it is now. A file that is worked in here already stays so. */
   view(path: string, why: ViewReason['code']): Promise<Result<OpenWorkshop, OpenTrouble>>;
+  /** Whether nobody works in a file that is not open here. */
+  isFree(path: string): Promise<boolean>;
   current(): Promise<OpenWorkshop | null>;
   /** `input` is checked against the command's schema here. With `mint`, absent new ids are made first (CLI). */
   run(

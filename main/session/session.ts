@@ -26,6 +26,7 @@ import { nameLabel } from '../../shared/words/name-label.ts';
 import { createWorkshopFile } from '../workshop-file/create-file.ts';
 import { identityAt, isSameFile } from '../workshop-file/file-identity.ts';
 import type { FileInspection } from '../workshop-file/inspection.ts';
+import { isFree } from '../workshop-file/lock-probe.ts';
 import type { LogEntry } from '../workshop-file/log-entry.ts';
 import { openWorkshopFile, type OpenedFile } from '../workshop-file/opening-ladder.ts';
 import { saveViewedCopy } from '../workshop-file/save-viewed-copy.ts';
@@ -109,6 +110,10 @@ export class Session {
       this.#open = viewed.value;
       return ok(describe(this.#open));
     });
+  }
+
+  isFree(path: string): Promise<boolean> {
+    return this.#inTurn(() => isFree(path));
   }
 
   current(): Promise<OpenWorkshop | null> {

@@ -133,6 +133,7 @@ export function startSession({
     create: (...args) => opening(call('create', ...args)),
     open: (...args) => opening(call('open', ...args)),
     view: (...args) => opening(call('view', ...args)),
+    isFree: (...args) => call('isFree', ...args),
     current: (...args) => call('current', ...args),
     run: (...args) => change('run', ...args),
     undo: (...args) => change('undo', ...args),

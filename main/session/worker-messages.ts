@@ -8,6 +8,7 @@ export type SessionCalls = Pick<
   | 'create'
   | 'open'
   | 'view'
+  | 'isFree'
   | 'current'
   | 'run'
   | 'undo'

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 
 import { openFromDisk } from '../start/opening.ts';
-import { openDialog } from '../store/app-state.ts';
+import { openDialog, useWorkshop } from '../store/app-state.ts';
 import { useViewOnly } from '../store/view-only.ts';
+import { writeBackNow } from './write-back-now.ts';
 import { closeWorkshop } from './close-workshop.ts';
 import { Button } from '../ui/button.tsx';
 import { MenuButton } from '../ui/menu.tsx';
@@ -11,6 +12,7 @@ import { saveCopy } from './save-elsewhere.ts';
 export function FileMenu() {
   const { t } = useTranslation();
   const viewOnly = useViewOnly();
+  const local = useWorkshop(({ sync }) => (sync?.worksIn === 'local' ? sync.service : null));
   return (
     <MenuButton
       label={t('shell.file')}
@@ -18,6 +20,15 @@ export function FileMenu() {
         { key: 'new', text: t('shell.new'), onAction: () => openDialog({ kind: 'new-workshop' }) },
         { key: 'open', text: t('shell.open'), onAction: () => void openFromDisk() },
         { key: 'copy', text: t('shell.saveCopy'), onAction: () => void saveCopy() },
+        ...(local === null
+          ? []
+          : [
+              {
+                key: 'back',
+                text: t('synced.writeBack', { service: t(`synced.service.${local}`) }),
+                onAction: () => void writeBackNow(),
+              },
+            ]),
         {
           key: 'snapshot',
           text: t('restore.snapshot.menu'),

@@ -11,6 +11,7 @@ export function SavedState() {
   const pending = useWorkshop((replica) => replica.predictions.length > 0);
   const log = useWorkshop((replica) => replica.log);
   const unsaved = useApp((state) => state.unsaved !== null || state.lost);
+  const local = useWorkshop(({ sync }) => (sync?.worksIn === 'local' ? sync.service : null));
   const asOf = useApp((state) => viewerHold(state)?.asOf ?? null);
   if (asOf !== null) {
     return (
@@ -23,12 +24,16 @@ export function SavedState() {
   return (
     <span
       className={`${styles.state} ${styles[state]}`}
+      title={
+        local === null ? undefined : t('synced.savedHereHint', { service: t(`synced.service.${local}`) })
+      }
       data-save-state={state}
       data-saved={state === 'saved' ? log.seq : undefined}
     >
       {state === 'not-saved' && t('shell.notSaved')}
       {state === 'saving' && t('shell.saving')}
-      {state === 'saved' && t('shell.saved', { time: clockTime(log.savedAt) })}
+      {state === 'saved' &&
+        t(local === null ? 'shell.saved' : 'synced.savedHere', { time: clockTime(log.savedAt) })}
     </span>
   );
 }

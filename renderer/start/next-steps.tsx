@@ -4,7 +4,7 @@ import type { FileRef } from '../../shared/api/replies.ts';
 import type { OpenTrouble } from '../../shared/api/troubles.ts';
 import { assertNever } from '../../shared/result.ts';
 import { Button } from '../ui/button.tsx';
-import { findAgain, openFile, openFromDisk, putTroubleAside, viewFile } from './opening.ts';
+import { findAgain, openFile, openFromDisk, openSynced, putTroubleAside, viewFile } from './opening.ts';
 import { forgetRecent } from './recent-files.ts';
 
 interface NextStepsProps {
@@ -44,6 +44,20 @@ export function NextSteps({ file, trouble, recent }: NextStepsProps) {
             {t('start.opening.tryAgain')}
           </Button>
           <Step text={t('start.opening.viewIt')} action={() => viewFile(file)} />
+        </>
+      );
+    case 'synced':
+      return (
+        <>
+          <Button
+            onPress={() => {
+              putTroubleAside();
+              void openSynced(file, 'in-place');
+            }}
+          >
+            {t('synced.notNow')}
+          </Button>
+          <Step text={t('synced.workLocally')} action={() => openSynced(file, 'local')} />
         </>
       );
     case 'disk':

@@ -1,9 +1,11 @@
 import { create } from 'zustand';
 
 import type { FileRef, WorkshopSnapshot } from '../../shared/api/replies.ts';
+import type { SyncChoice } from '../../shared/api/sync-state.ts';
 import type { CreateTrouble, OpenTrouble } from '../../shared/api/troubles.ts';
 import type { Result } from '../../shared/result.ts';
 import type { SampleName } from '../../shared/samples/sample-name.ts';
+import { notify } from '../store/notices.ts';
 import { enter } from '../store/session.ts';
 import { t } from '../store/words.ts';
 import { askProgram } from '../store/ask-program.ts';
@@ -48,6 +50,12 @@ export async function openFromDisk(): Promise<boolean> {
   return asked !== null && openFile(asked.file);
 }
 
+/** Opens a file of a synced folder as answered. */
+export async function openSynced(file: FileRef, worksIn: SyncChoice): Promise<boolean> {
+  const reply = await saying(file.name, askProgram('openSynced', { file: file.file, worksIn }));
+  return take(reply, (trouble) => ({ kind: 'open', file, trouble, recent: false }));
+}
+
 /** Looks at a file that is open somewhere else, as it is now. */
 export async function viewFile(file: FileRef): Promise<boolean> {
   const reply = await saying(file.name, askProgram('viewWorkshop', { file: file.file }));
@@ -73,12 +81,25 @@ function take<E>(
   if (reply === null) return false;
   if (reply.ok) {
     enter(reply.value);
+    sayWhereItIs(reply.value);
     return true;
   }
   useOpening.setState({ trouble: troubleOf(reply.error) });
   // A file that is gone shows so in the list.
   void loadRecent();
   return false;
+}
+
+/** A new file in a synced folder brings the question along; a copy that was left here says so. */
+export function sayWhereItIs({ file, sync }: WorkshopSnapshot): void {
+  if (sync === null) return;
+  const { service, asks, goesOn } = sync;
+  if (asks) {
+    useOpening.setState({
+      trouble: { kind: 'open', file, trouble: { code: 'synced', service }, recent: false },
+    });
+  }
+  if (goesOn) notify('trouble', t('synced.goesOn', { service: t(`synced.service.${service}`) }));
 }
 
 /** Says what is being opened while `reply` takes longer than a moment. */

@@ -19,6 +19,11 @@ export function sayOpenTrouble(
   switch (trouble.code) {
     case 'newer':
       return { title, text: t('trouble.open.newer.text', { name, version: trouble.version }) };
+    case 'synced':
+      return {
+        title,
+        text: t('trouble.open.synced.text', { name, service: t(`synced.service.${trouble.service}`) }),
+      };
     case 'in-use': {
       const { holder } = trouble;
       const text = holder

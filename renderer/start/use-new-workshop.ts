@@ -9,6 +9,7 @@ import { enter } from '../store/session.ts';
 import { t } from '../store/words.ts';
 import { dayOf, tidyDetails, type DetailsDraft } from '../workshop/details-draft.ts';
 import { askProgram } from '../store/ask-program.ts';
+import { sayWhereItIs } from './opening.ts';
 import { askForFile } from './file-chooser.tsx';
 import { suggestFile, useSuggestedFile } from './use-suggested-file.ts';
 
@@ -48,6 +49,7 @@ export function useNewWorkshop() {
     if (!reply.ok) return fail(sayCreateTrouble(reply.error, name));
     changePreferences({ facilitator: details.facilitator });
     enter(reply.value);
+    sayWhereItIs(reply.value);
   };
   const chooseFile = async () => {
     const asked = await askForFile({

@@ -40,6 +40,8 @@ export interface Notice {
   readonly key: number;
   readonly tone: 'told' | 'refused' | 'trouble';
   readonly text: string;
+  /** Still of use when the workshop it speaks of is closed. */
+  readonly outlives: boolean;
 }
 
 export interface AppState {

@@ -4,10 +4,13 @@ import { useApp, type Notice } from './app-state.ts';
 const SECONDS = { told: 4, refused: 8, trouble: null } as const;
 let last = 0;
 
-/** Shows a sentence and speaks it. Trouble stays until it is dismissed. */
-export function notify(tone: Notice['tone'], text: string): void {
+/**
+ * Shows a sentence and speaks it. Trouble stays until it is dismissed; what `outlives` its workshop stays in sight when
+ * that is closed.
+ */
+export function notify(tone: Notice['tone'], text: string, outlives = false): void {
   last += 1;
-  const notice: Notice = { key: last, tone, text };
+  const notice: Notice = { key: last, tone, text, outlives };
   useApp.setState(({ notices }) => ({
     // The same sentence again replaces the earlier one; three are enough to read.
     notices: [...notices.filter((one) => one.text !== text), notice].slice(-3),
@@ -15,6 +18,11 @@ export function notify(tone: Notice['tone'], text: string): void {
   announce(text);
   const seconds = SECONDS[tone];
   if (seconds !== null) setTimeout(() => dismiss(notice.key), seconds * 1_000);
+}
+
+/** The workshop they speak of is no longer on screen. */
+export function clearNotices(): void {
+  useApp.setState(({ notices }) => ({ notices: notices.filter(({ outlives }) => outlives) }));
 }
 
 export function dismiss(key: number): void {

@@ -14,7 +14,13 @@ const LOG = { seq: 1, savedAt: '2026-11-22T10:00:00.000Z', undo: null, redo: nul
 
 function windowOn(workshop: Workshop): Replica {
   const file = { file: 'x'.repeat(22), name: 'a.trilane', place: 'Documents', exists: true };
-  return replicaOf({ records: recordsOf(workshop), file, log: LOG, hold: WRITER } satisfies WorkshopSnapshot);
+  return replicaOf({
+    records: recordsOf(workshop),
+    file,
+    log: LOG,
+    hold: WRITER,
+    sync: null,
+  } satisfies WorkshopSnapshot);
 }
 
 function must(replica: Replica, number: number, command: Command): Replica {

@@ -1,5 +1,6 @@
 import type { ApiEvent } from '../../shared/api/events.ts';
 import type { Hold } from '../../shared/api/hold.ts';
+import type { SyncState } from '../../shared/api/sync-state.ts';
 import type { FileRef, LogState, WorkshopSnapshot } from '../../shared/api/replies.ts';
 import { apply, type Change } from '../../shared/change.ts';
 import { execute, type Command } from '../../shared/commands/catalogue.ts';
@@ -24,13 +25,14 @@ export interface Replica {
   readonly file: FileRef;
   readonly log: LogState;
   readonly hold: Hold;
+  readonly sync: SyncState | null;
 }
 
 type Changed = Extract<ApiEvent, { readonly kind: 'changed' }>;
 
-export function replicaOf({ records, file, log, hold }: WorkshopSnapshot): Replica {
+export function replicaOf({ records, file, log, hold, sync }: WorkshopSnapshot): Replica {
   const committed = workshopOf(records);
-  return { committed, predictions: [], shown: committed, file, log, hold };
+  return { committed, predictions: [], shown: committed, file, log, hold, sync };
 }
 
 /** Runs the command on what is shown: the same code the program will run, so the screen need not wait. */

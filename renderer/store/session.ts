@@ -7,7 +7,8 @@ import { nameLabel } from '../../shared/words/name-label.ts';
 import { useApp } from './app-state.ts';
 import { clientOver, ConnectionLost, type Client } from './client.ts';
 import { changeAnswered, changeSent } from './leaving.ts';
-import { notify } from './notices.ts';
+import { clearNotices, notify } from './notices.ts';
+import { sayWrittenBack } from './written-back.ts';
 import { absorb, predict, replicaOf, takeBack } from './replica.ts';
 import { connect, type Transport } from './transport.ts';
 import { refusesChange } from './view-only.ts';
@@ -66,7 +67,9 @@ export function enter(snapshot: WorkshopSnapshot): void {
   const isSameFile = useApp.getState().replica?.file.file === snapshot.file.file;
   useApp.setState({ phase: 'workshop', replica: replicaOf(snapshot), unsaved: null, dialog: null });
   // Whoever looks at a file again goes on where they were.
-  if (!isSameFile) useApp.setState({ view: 'board', service: null, focusMode: false, notices: [] });
+  if (isSameFile) return;
+  useApp.setState({ view: 'board', service: null, focusMode: false });
+  clearNotices();
 }
 
 /**
@@ -209,7 +212,8 @@ function take(event: ApiEvent): void {
       }));
       return;
     case 'closed':
-      useApp.setState({ phase: 'start', replica: null, dialog: null, unsaved: null, notices: [] });
+      useApp.setState({ phase: 'start', replica: null, dialog: null, unsaved: null });
+      clearNotices();
       return;
     case 'point-missed':
       notify('refused', t(`trouble.point.${event.trouble.code}`));
@@ -217,6 +221,9 @@ function take(event: ApiEvent): void {
     case 'session-stopped':
       // Stays in sight until the workshop is opened again.
       if (replica) useApp.setState({ unsaved: { code: 'stopped' } });
+      return;
+    case 'written-back':
+      sayWrittenBack(event.back);
       return;
     case 'reopened':
       void showCurrent();

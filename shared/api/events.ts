@@ -2,6 +2,7 @@ import type { Change } from '../change.ts';
 import type { WorkshopRecords } from '../model/workshop.ts';
 import type { Preferences } from '../preferences.ts';
 import type { FileRef, LogState } from './replies.ts';
+import type { WrittenBack } from './written-back.ts';
 import type { PointTrouble } from './restore-points.ts';
 
 /** What the program tells every window on its own account. */
@@ -23,6 +24,8 @@ export type ApiEvent =
   | { readonly kind: 'point-missed'; readonly trouble: PointTrouble }
   /** A mistake ended the session: the workshop is open no more. Everything acknowledged is in its file. */
   | { readonly kind: 'session-stopped' }
+  /** A copy on this laptop was closed: its whole file stands where it came from, or does not and why. */
+  | { readonly kind: 'written-back'; readonly back: WrittenBack }
   /** The same file, but held in another way or read anew: `currentWorkshop` has it. */
   | { readonly kind: 'reopened' }
   | { readonly kind: 'preferences-changed'; readonly preferences: Preferences }

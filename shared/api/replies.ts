@@ -6,6 +6,7 @@ import type { StakeholderKind } from '../model/stakeholder.ts';
 import type { WorkshopRecords } from '../model/workshop.ts';
 import type { Paper } from '../report/paper.ts';
 import type { Hold } from './hold.ts';
+import type { SyncState } from './sync-state.ts';
 
 export interface HostInfo {
   readonly host: 'electron' | 'local';
@@ -76,6 +77,8 @@ export interface WorkshopSnapshot {
   readonly file: FileRef;
   readonly log: LogState;
   readonly hold: Hold;
+  /** Where a synced folder's file is worked in; null of any other. */
+  readonly sync: SyncState | null;
 }
 
 export interface CommitDone {

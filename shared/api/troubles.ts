@@ -1,4 +1,5 @@
 import type { Refusal } from '../commands/refusal.ts';
+import type { SyncService } from './sync-service.ts';
 
 /** Who has a workshop file open, as that program wrote it down. */
 export interface Holder {
@@ -20,6 +21,8 @@ export type OpenTrouble =
   | { readonly code: 'newer'; readonly version: number }
   | { readonly code: 'in-use'; readonly holder: Holder | null }
   | { readonly code: 'read-only' }
+  /** Asked once: it stands where something else copies it too. Nothing is wrong with it. */
+  | { readonly code: 'synced'; readonly service: SyncService }
   | { readonly code: 'not-allowed' }
   | { readonly code: 'too-large' }
   | { readonly code: 'disk' };

@@ -11,6 +11,9 @@ import { createRecentFiles } from '../../../main/api/recent-files.ts';
 import { createWorkshopDesk } from '../../../main/api/workshop-desk.ts';
 import { startSession } from '../../../main/session/worker-link.ts';
 import { forkInspectionChild } from '../../../main/workshop-file/forked-child.ts';
+import { keptCopiesIn } from '../../../main/working-copies/kept-copies.ts';
+import { keepSyncChoices } from '../../../main/working-copies/sync-choices.ts';
+import { withWorkingCopies } from '../../../main/working-copies/working-copy-link.ts';
 import { createInspector } from '../../../main/workshop-file/inspector.ts';
 
 /** What came of it, step by step: how the file is held, or the code of a trouble. */
@@ -25,8 +28,14 @@ export interface Looked {
 const [, , path = '', copy = ''] = process.argv;
 const origin = { window: 'looker', number: 1 };
 const inspector = createInspector(forkInspectionChild);
-const link = startSession({ inspector, computerName: hostname() });
 const home = dirname(copy);
+const link = withWorkingCopies(startSession({ inspector, computerName: hostname() }), {
+  kept: keptCopiesIn(join(home, 'copies')),
+  choices: keepSyncChoices(join(home, 'synced.json'), () => undefined),
+  serviceOf: () => Promise.resolve(null),
+  now: () => new Date(),
+  closed: () => undefined,
+});
 const desk = createWorkshopDesk({
   link,
   folders: { home, documents: home, data: home },

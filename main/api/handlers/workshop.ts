@@ -6,12 +6,15 @@ import type { FileHandles } from '../file-handles.ts';
 import { refTo } from '../file-refs.ts';
 import type { Folders } from '../folders.ts';
 import type { MainWindow } from '../window.ts';
+import { writtenBack } from '../written-back.ts';
 import type { WorkshopDesk } from '../workshop-desk.ts';
 
 type WorkshopCall =
   | 'createWorkshop'
   | 'openWorkshop'
   | 'openSample'
+  | 'openSynced'
+  | 'writeBackNow'
   | 'viewWorkshop'
   | 'lookAgain'
   | 'currentWorkshop'
@@ -35,11 +38,12 @@ export function workshopHandlers({
   handles,
   folders,
 }: WorkshopParts): Pick<Handlers<MainWindow>, WorkshopCall> {
-  const snapshot = ({ path, records, log, hold }: OpenWorkshop): WorkshopSnapshot => ({
+  const snapshot = ({ path, records, log, hold, sync }: OpenWorkshop): WorkshopSnapshot => ({
     records,
     file: refTo(path, true, handles, folders),
     log,
     hold,
+    sync: sync ?? null,
   });
   const asSnapshot = <E>(opened: Result<OpenWorkshop, E>): Result<WorkshopSnapshot, E> =>
     opened.ok ? ok(snapshot(opened.value)) : opened;
@@ -57,6 +61,18 @@ export function workshopHandlers({
       return path === null ? refuse({ code: 'missing' }) : asSnapshot(await desk.open(path));
     },
     openSample: async ({ sample }) => asSnapshot(await desk.openSample(sample)),
+    openSynced: async ({ file, worksIn }) => {
+      const path = handles.pathOf(file);
+      return path === null ? refuse({ code: 'missing' }) : asSnapshot(await desk.openSynced(path, worksIn));
+    },
+    writeBackNow: async () => {
+      const open = await desk.current();
+      if (open?.sync?.worksIn !== 'local') return ok(null);
+      const back = await desk.writeBackNow();
+      if (!back.ok) return ok(writtenBack(open.path, open.sync.service, back, handles, folders));
+      const { value } = back;
+      return ok(value && writtenBack(open.path, open.sync.service, ok(value), handles, folders));
+    },
     viewWorkshop: async ({ file }) => {
       const path = handles.pathOf(file);
       return path === null ? refuse({ code: 'missing' }) : asSnapshot(await desk.view(path));

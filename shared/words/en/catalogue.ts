@@ -21,6 +21,7 @@ import { role } from './roles.ts';
 import { service } from './services.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
+import { synced } from './synced.ts';
 import { trouble } from './troubles.ts';
 
 /** All words of the program, by where they are used. */
@@ -49,5 +50,6 @@ export const english = {
   service,
   shell,
   start,
+  synced,
   trouble,
 } as const;

@@ -38,6 +38,10 @@ export const trouble = {
       title: 'The file can only be read',
       text: '{{name}} is write-protected, or stands in a folder or on a drive that is. Make a copy you can change.',
     },
+    synced: {
+      title: 'This workshop is in a synced folder',
+      text: '{{name}} stands in {{service}}, which may copy or replace it while you work in it. Work on a copy on this laptop: when you close the workshop, the whole file is written back.',
+    },
     'not-allowed': {
       title: 'You may not open this file',
       text: 'This laptop does not let you read {{name}}. Ask its owner for the right to, or for a copy.',

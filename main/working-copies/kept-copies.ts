@@ -1,0 +1,141 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { chmod, copyFile, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+
+import type { OpenTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
+import { ok, refuse, type Result } from '../../shared/result.ts';
+import { writeWholeFile } from '../api/write-whole-file.ts';
+import { codeOf, openTroubleOf, writeTroubleOf } from '../workshop-file/file-errors.ts';
+import type { KeptCopy } from './put-back.ts';
+
+/** A working copy in the program's own folder: the file that is worked in, and what it is a copy of. */
+export interface WorkingCopy {
+  readonly folder: string;
+  readonly file: string;
+  readonly about: KeptCopy;
+}
+
+/** Only a copy that has all of this is one. */
+const ABOUT = 'about.json';
+const aboutSchema = z.object({
+  original: z.string().min(1),
+  target: z.string().min(1),
+  ours: z.array(z.string()),
+  seq: z.int().min(0),
+});
+
+const READ_AND_WRITE = 0o600;
+
+/** The working copies of this laptop, each in a folder of its own under `root`. */
+export function keptCopiesIn(root: string) {
+  return {
+    /** One that was not brought back yet. */
+    of: async (original: string): Promise<WorkingCopy | null> => {
+      for (const name of await namesIn(root)) {
+        const folder = join(root, name);
+        const about = await aboutIn(folder);
+        if (about?.original === original) return { folder, file: join(folder, basename(original)), about };
+      }
+      return null;
+    },
+
+    /** Copies a file that no program has open, with the journal that a crash left beside it. */
+    take: async (original: string): Promise<Result<WorkingCopy, OpenTrouble>> => {
+      const folder = join(root, randomBytes(8).toString('hex'));
+      const file = join(folder, basename(original));
+      try {
+        await mkdir(folder, { recursive: true });
+        const before = await stampOf(original);
+        await copyDurably(original, file);
+        await copyDurably(`${original}-journal`, `${file}-journal`).catch(unlessMissing);
+        const digest = await digestOf(file);
+        // Somebody wrote it meanwhile, so the copy may be torn.
+        if ((await stampOf(original)) !== before) return refuse({ code: 'in-use', holder: null });
+        const about = { original, target: original, ours: [digest], seq: 0 };
+        const kept = await keep({ folder, file, about });
+        return kept.ok ? ok({ folder, file, about }) : refuse({ code: 'disk' });
+      } catch (error) {
+        await remove(folder);
+        const trouble = openTroubleOf(error);
+        if (trouble === null) throw error;
+        return refuse(trouble);
+      }
+    },
+    keep,
+    remove: (copy: WorkingCopy) => remove(copy.folder),
+    /** One that does not open is kept all the same, where nobody stumbles over it. */
+    setAside: (copy: WorkingCopy) =>
+      rename(join(copy.folder, ABOUT), join(copy.folder, `aside-${ABOUT}`)).catch(unlessMissing),
+  };
+}
+export type KeptCopies = ReturnType<typeof keptCopiesIn>;
+
+function keep({ folder, about }: WorkingCopy): Promise<Result<null, WriteTrouble>> {
+  return writeWholeFile(join(folder, ABOUT), Buffer.from(JSON.stringify(about, null, 2)), true);
+}
+
+function remove(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true });
+}
+
+/** SHA-256 in hex. Of files that this process has not open: it opens and closes them. */
+export async function digestOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  const file = await open(path, 'r');
+  try {
+    for await (const chunk of file.createReadStream({ autoClose: false })) hash.update(chunk as Buffer);
+  } finally {
+    await file.close();
+  }
+  return hash.digest('hex');
+}
+
+export async function copyDurably(from: string, to: string): Promise<void> {
+  await copyFile(from, to);
+  await chmod(to, READ_AND_WRITE);
+  const file = await open(to, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** The trouble of a step that writes; a bug is thrown on. */
+export async function inWriteTerms<T>(step: () => Promise<T>): Promise<Result<T, WriteTrouble>> {
+  try {
+    return ok(await step());
+  } catch (error) {
+    const trouble = writeTroubleOf(error);
+    if (trouble === null) throw error;
+    return refuse(trouble);
+  }
+}
+
+async function stampOf(path: string): Promise<string> {
+  const { ino, size, mtimeNs } = await stat(path, { bigint: true });
+  return `${ino} ${size} ${mtimeNs}`;
+}
+
+async function namesIn(root: string): Promise<readonly string[]> {
+  try {
+    return await readdir(root);
+  } catch (error) {
+    unlessMissing(error);
+    return [];
+  }
+}
+
+async function aboutIn(folder: string): Promise<KeptCopy | null> {
+  try {
+    return aboutSchema.parse(JSON.parse(await readFile(join(folder, ABOUT), 'utf8')));
+  } catch {
+    // Cut off while it was taken: the original is as it was.
+    return null;
+  }
+}
+
+function unlessMissing(error: unknown): void {
+  if (!['ENOENT', 'ENOTDIR'].includes(codeOf(error))) throw error;
+}
