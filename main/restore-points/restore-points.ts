@@ -8,14 +8,13 @@ import { ok, refuse, type Result } from '../../shared/result.ts';
 import { codeOf, writeTroubleOf } from '../workshop-file/file-errors.ts';
 import { makeFolder, pathOf, pointsIn, removeAllBut, removePoint, sweepUnfinished } from './point-folder.ts';
 import { stateOf, type Point } from './point-name.ts';
-import { readPoint } from './read-point.ts';
 import { outdated } from './rotation.ts';
 
 /** The open file, as far as a copy of it goes. */
 export interface Copied {
   readonly last: { readonly seq: number; readonly hash: string };
-  /** Whole and proven, or not at all; from the value in memory where the file no longer holds it. */
-  saveCopy(path: string, replace: boolean, workshop: Workshop): Promise<Result<null, WriteTrouble>>;
+  /** Whole and proven, or not at all. Nothing stands at `path`. */
+  saveCopy(path: string): Promise<Result<null, WriteTrouble>>;
 }
 
 interface RestorePointsParts {
@@ -43,11 +42,11 @@ export class RestorePoints {
    * Copies the workshop as it is now, and lets outdated points go. Where the newest good point says the same already,
    * that one serves.
    */
-  async keep(file: Copied, workshop: Workshop, reason: RestoreReason): Promise<Result<Point, PointTrouble>> {
+  async keep(file: Copied, reason: RestoreReason): Promise<Result<Point, PointTrouble>> {
     try {
       makeFolder(this.#folder);
       if (reason === 'opening') sweepUnfinished(this.#folder, this.#now());
-      const kept = this.#newestIfSame(file) ?? (await this.#copy(file, workshop, reason));
+      const kept = (await this.#newestIfSame(file)) ?? (await this.#copy(file, reason));
       if (!('number' in kept)) return refuse(pointTroubleOf(kept));
       if (reason === 'opening') this.#sitting = kept.number;
       this.#rotate(kept);
@@ -88,17 +87,17 @@ export class RestorePoints {
     });
   }
 
-  #newestIfSame({ last }: Copied): Point | null {
+  async #newestIfSame({ last }: Copied): Promise<Point | null> {
     const newest = pointsIn(this.#folder).at(-1);
     if (!newest || newest.seq !== last.seq || newest.state !== stateOf(last.hash)) return null;
-    return readPoint(pathOf(this.#folder, newest)) && newest;
+    return (await this.#prove(pathOf(this.#folder, newest))) && newest;
   }
 
-  async #copy(file: Copied, workshop: Workshop, reason: RestoreReason): Promise<Point | WriteTrouble> {
+  async #copy(file: Copied, reason: RestoreReason): Promise<Point | WriteTrouble> {
     const number = (pointsIn(this.#folder).at(-1)?.number ?? 0) + 1;
     const { seq, hash } = file.last;
     const point = { number, seq, state: stateOf(hash), at: this.#now().toISOString(), reason };
-    const copied = await file.saveCopy(pathOf(this.#folder, point), false, workshop);
+    const copied = await file.saveCopy(pathOf(this.#folder, point));
     return copied.ok ? point : copied.error;
   }
 

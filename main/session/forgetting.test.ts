@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest';
 import type { Id } from '../../shared/model/id.ts';
 import { pathOf, pointsIn } from '../restore-points/point-folder.ts';
 import type { Point } from '../restore-points/point-name.ts';
-import { readPoint } from '../restore-points/read-point.ts';
 import { filesWith } from '../test-support/bytes-in.ts';
 import { handClock, type HandClock } from '../test-support/hand-clock.ts';
 import { inspector, must, startLaptop, type Laptop } from '../test-support/laptop.ts';
 import { editWithOtherTool, readWithOtherTool, tellFromLog } from '../test-support/other-tool.ts';
 import { temporaryFolder } from '../test-support/temporary-folder.ts';
+import { viewWorkshopFile } from '../workshop-file/view-workshop.ts';
 import { Session } from './session.ts';
 import type { SessionEvent } from './session-link.ts';
 
@@ -157,7 +157,8 @@ describe('somebody forgotten', () => {
     await forgetZoe(room);
     const kept = pointsIn(own());
     expect(kept.map(({ seq }) => seq)).toEqual([3, (await laptop.session.current())?.log.seq]);
-    expect(readPoint(pathOf(own(), kept[1] as Point))?.workshop).toEqual(await laptop.workshop());
+    const copy = must(await viewWorkshopFile(pathOf(own(), kept[1] as Point), inspector));
+    expect(copy.workshop).toEqual(await laptop.workshop());
     await laptop.close();
     expect(filesWith(folder, NAME)).toEqual([early]);
   });

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 
 import type { PointTrouble } from '../../shared/api/restore-points.ts';
 import { pathOf, pointsIn } from '../restore-points/point-folder.ts';
-import { readPoint } from '../restore-points/read-point.ts';
 import { handClock } from '../test-support/hand-clock.ts';
-import { startLaptop } from '../test-support/laptop.ts';
+import { inspector, startLaptop } from '../test-support/laptop.ts';
 import { temporaryFolder } from '../test-support/temporary-folder.ts';
+import { viewWorkshopFile } from '../workshop-file/view-workshop.ts';
 
 const FIVE_MINUTES = 5 * 60 * 1_000;
 
@@ -37,10 +37,12 @@ async function prepare() {
     /** What each restore point says of services, oldest first, once the session has come to rest. */
     kept: async () => {
       await laptop.session.current();
-      return pointsIn(own()).map((point) => {
-        const read = readPoint(pathOf(own(), point));
-        return `${point.reason}: ${[...(read?.workshop.service.values() ?? [])].map(({ name }) => name).join(', ')}`;
+      const said = pointsIn(own()).map(async (point) => {
+        const read = await viewWorkshopFile(pathOf(own(), point), inspector);
+        const services = read.ok ? [...read.value.workshop.service.values()].map(({ name }) => name) : [];
+        return `${point.reason}: ${services.join(', ')}`;
       });
+      return Promise.all(said);
     },
     own,
   };

@@ -1,16 +1,17 @@
 import type { PointTrouble, RestoreReason } from '../../shared/api/restore-points.ts';
 import type { FileTrouble } from '../../shared/api/troubles.ts';
 import { detailsOf, type Workshop } from '../../shared/model/workshop.ts';
-import { RestorePoints, type Copied } from '../restore-points/restore-points.ts';
+import { RestorePoints } from '../restore-points/restore-points.ts';
 import type { Point } from '../restore-points/point-name.ts';
 import { commitTroubleOf } from '../workshop-file/file-errors.ts';
+import type { WorkshopFile } from '../workshop-file/workshop-file.ts';
 import type { Cancel, Clock } from './clock.ts';
 
 /** While there are changes, one restore point in so long a time. */
 const EVERY_MS = 5 * 60 * 1_000;
 
 export interface KeptWorkshop {
-  readonly file: Copied;
+  readonly file: Pick<WorkshopFile, 'last' | 'saveCopy'>;
   readonly workshop: Workshop;
 }
 
@@ -99,7 +100,9 @@ export class PointKeeper {
 
   async #tryToKeep(reason: RestoreReason): Promise<PointTrouble | null> {
     try {
-      const kept = await this.#points.keep(this.#open.file, this.#open.workshop, reason);
+      const { file, workshop } = this.#open;
+      const saveCopy = (path: string) => file.saveCopy(path, false, workshop);
+      const kept = await this.#points.keep({ last: file.last, saveCopy }, reason);
       return kept.ok ? null : kept.error;
     } catch {
       // A mistake of ours. Thrown on, it would end the session, and with it the room's work.

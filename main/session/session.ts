@@ -36,6 +36,9 @@ import { earlierState, earlierStates, type Opening } from './earlier-states.ts';
 import { finishForgetting, forgetSomebody, planForgetting } from './forget-somebody.ts';
 import { mintId } from './mint-id.ts';
 import { readCommand } from './read-command.ts';
+import { keepBeforeUpgrade } from '../restore-points/keep-before-upgrade.ts';
+import { MIGRATIONS } from '../workshop-file/migrations.ts';
+import type { Upgrading } from '../workshop-file/upgrade.ts';
 import { PointKeeper } from './point-keeper.ts';
 import type { Clock } from './clock.ts';
 import type {
@@ -237,7 +240,13 @@ export class Session {
   async #openNow(path: string): Promise<Result<OpenWorkshop, OpenTrouble>> {
     const { inspector, computerName: computer } = this.#host;
     const since = new Date().toISOString();
-    const opened = await openWorkshopFile(path, this.#open?.file ?? null, inspector, { computer, since });
+    const opened = await openWorkshopFile(
+      path,
+      this.#open?.file ?? null,
+      inspector,
+      { computer, since },
+      upgradingWith(this.#host),
+    );
     if (!opened.ok) return opened;
     if (opened.value !== 'already-open') {
       // Whatever closing says, each of its changes is in its file.
@@ -258,10 +267,7 @@ export class Session {
     if (restorePoints) {
       open.points = new PointKeeper(open, {
         ...restorePoints,
-        prove: async (path) => {
-          const read = await viewWorkshopFile(path, inspector);
-          return read.ok ? read.value.workshop : null;
-        },
+        prove: proveWith(inspector),
         missed: (trouble) => restorePoints.missed(trouble),
         inTurn: (step) => void this.#inTurn(step),
       });
@@ -313,6 +319,29 @@ export class Session {
     this.#host.changed({ kind: 'changed', change, step, origin, log: logState(open) });
     return ok({ seq: committed.value.seq, savedAt: committed.value.at, ids });
   }
+}
+
+/** Where nothing is kept, nothing is brought up to date either. */
+function upgradingWith({ restorePoints, inspector }: SessionHost): Upgrading {
+  return {
+    migrations: MIGRATIONS,
+    copyFirst: async (db) => {
+      if (!restorePoints) return refuse({ code: 'not-allowed' });
+      const { folder, clock } = restorePoints;
+      const kept = await keepBeforeUpgrade(db, folder, {
+        now: () => clock.now(),
+        prove: proveWith(inspector),
+      });
+      return kept.ok ? ok(null) : kept;
+    },
+  };
+}
+
+function proveWith(inspector: FileInspection) {
+  return async (path: string): Promise<Workshop | null> => {
+    const read = await viewWorkshopFile(path, inspector);
+    return read.ok ? read.value.workshop : null;
+  };
 }
 
 /** The file takes no change, and may never again. */

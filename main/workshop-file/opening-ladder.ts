@@ -10,8 +10,9 @@ import { identityAt, isSameFile } from './file-identity.ts';
 import { writeHolder } from './holder-row.ts';
 import type { FileInspection, HeaderFinding, Vetted } from './inspection.ts';
 import { mayBeWritten } from './may-be-written.ts';
-import { migrate, SCHEMA_VERSION, schemaVersionOf } from './migrations.ts';
+import { MIGRATIONS, SCHEMA_VERSION, schemaVersionOf } from './migrations.ts';
 import { readAndProve, type ProvenWorkshop } from './read-workshop.ts';
+import { needsUpgrade, upgrade, type Upgrading } from './upgrade.ts';
 import { WorkshopFile } from './workshop-file.ts';
 
 /** A file that changes every time it is looked at is somebody's who is at work in it. */
@@ -38,11 +39,14 @@ export async function openWorkshopFile(
   open: WorkshopFile | null,
   inspector: FileInspection,
   holder: Holder,
+  upgrading: Upgrading,
 ): Promise<Result<OpenedFile | 'already-open', OpenTrouble>> {
   if (isAlreadyOpen(path, open)) return ok('already-open');
   const locked = await enter(path, inspector, true);
   if (!locked.ok) return locked;
-  const proven = migrateAndRead(locked.value, 'COMMIT');
+  const copied = await copyFirst(locked.value, upgrading);
+  if (!copied.ok) return copied;
+  const proven = migrateAndRead(locked.value, upgrading, 'COMMIT');
   if (!proven.ok) return proven;
   return takeHold(path, locked.value, holder, proven.value);
 }
@@ -57,7 +61,7 @@ export async function readWorkshopFile(
 ): Promise<Result<Workshop, OpenTrouble>> {
   const locked = await enter(path, inspector, false);
   if (!locked.ok) return locked;
-  const proven = migrateAndRead(locked.value, 'ROLLBACK');
+  const proven = migrateAndRead(locked.value, { migrations: MIGRATIONS }, 'ROLLBACK');
   if (!proven.ok) return proven;
   release(locked.value);
   return ok(proven.value.workshop);
@@ -141,19 +145,32 @@ function release({ db, guard }: Pick<Locked, 'db' | 'guard'>): void {
   }
 }
 
+/** Step 7: no file is brought up to date before a copy of it is safe. */
+async function copyFirst(locked: Locked, upgrading: Upgrading): Promise<Result<null, OpenTrouble>> {
+  if (!needsUpgrade(locked.db, upgrading)) return ok(null);
+  const copied = await upgrading.copyFirst(locked.db);
+  if (copied.ok) return copied;
+  release(locked);
+  return refuse({ code: 'no-copy' });
+}
+
 /**
  * Steps 8 and 9: brought up to date, read whole and proven, in one transaction. What does not prove itself is taken
  * back.
  */
-function migrateAndRead(locked: Locked, finish: 'COMMIT' | 'ROLLBACK'): Result<ProvenWorkshop, OpenTrouble> {
+function migrateAndRead(
+  locked: Locked,
+  upgrading: Pick<Upgrading, 'migrations'>,
+  finish: 'COMMIT' | 'ROLLBACK',
+): Result<ProvenWorkshop, OpenTrouble> {
   const { db, vetted } = locked;
   return closingOnTrouble(locked, () => {
     db.exec('BEGIN IMMEDIATE');
     // The header was read without a lock, and before what a crash left half done was taken back.
     const trouble = versionTrouble(schemaVersionOf(db));
     if (trouble) return refuse(trouble);
-    migrate(db);
-    const proven = readAndProve(db, vetted.lastHash);
+    const lastHash = upgrade(db, upgrading, vetted.lastHash);
+    const proven = readAndProve(db, lastHash);
     if (typeof proven !== 'object') return refuse({ code: 'damaged' });
     db.exec(finish);
     return ok(proven);

@@ -9,9 +9,11 @@ export function usePoints(): readonly RestorePoint[] | null {
   const [points, setPoints] = useState<readonly RestorePoint[] | null>(null);
   useEffect(() => {
     let wanted = true;
-    void askProgram('listRestorePoints', {}).then((reply) => {
+    const look = async () => {
+      const reply = await askProgram('listRestorePoints', {});
       if (wanted && reply) setPoints(reply.ok ? reply.value : []);
-    });
+    };
+    void look();
     return () => {
       wanted = false;
     };
@@ -25,10 +27,12 @@ export function useEarlier(point: PointName | null): Workshop | 'unreadable' | n
   useEffect(() => {
     if (point === null) return undefined;
     let wanted = true;
-    void askProgram('readRestorePoint', { point }).then((reply) => {
+    const look = async () => {
+      const reply = await askProgram('readRestorePoint', { point });
       if (!wanted || !reply) return;
       setRead({ point, workshop: reply.ok ? workshopOf(reply.value.records) : 'unreadable' });
-    });
+    };
+    void look();
     return () => {
       wanted = false;
     };

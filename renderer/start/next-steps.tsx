@@ -61,6 +61,7 @@ export function NextSteps({ file, trouble, recent }: NextStepsProps) {
         </>
       );
     case 'disk':
+    case 'no-copy':
       return <Step text={t('start.opening.tryAgain')} action={() => openFile(file, recent)} />;
     case 'not-a-file':
     case 'not-ours':

@@ -36,6 +36,7 @@ export function sayOpenTrouble(
     case 'not-ours':
     case 'damaged':
     case 'altered':
+    case 'no-copy':
     case 'not-checked':
     case 'read-only':
     case 'not-allowed':

@@ -109,7 +109,11 @@ export function redo(): void {
 }
 
 function step(name: 'undo' | 'redo'): void {
-  if (!useApp.getState().replica || refusesChange()) return;
+  const { replica } = useApp.getState();
+  if (!replica || refusesChange()) return;
+  const { undo: undoable, undoEnds } = replica.log;
+  const isThere = undoable !== null || replica.predictions.length > 0;
+  if (name === 'undo' && !isThere && undoEnds) return notify('refused', t(`shell.undoEnds.${undoEnds}`));
   lastNumber += 1;
   void settle(lastNumber, program().call(name, { number: lastNumber }));
 }

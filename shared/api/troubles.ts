@@ -16,6 +16,8 @@ export type OpenTrouble =
   | { readonly code: 'damaged' }
   /** Its schema is not the one this program writes. */
   | { readonly code: 'altered' }
+  /** Of an earlier version, and the copy that goes before bringing it up to date could not be made. */
+  | { readonly code: 'no-copy' }
   /** Looking at it took more work or memory than a workshop of its size needs. */
   | { readonly code: 'not-checked' }
   | { readonly code: 'newer'; readonly version: number }

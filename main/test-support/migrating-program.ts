@@ -1,0 +1,36 @@
+/**
+ * Brings a file up to a version that is not released: `node migrating-program.ts FILE POINTS PLACE`. It ends itself as
+ * by kill -9 before the statement of that number (the number after the last is before the commit), or never.
+ */
+import { writeSync } from 'node:fs';
+
+import { keepBeforeUpgrade } from '../restore-points/keep-before-upgrade.ts';
+import { forkInspectionChild } from '../workshop-file/forked-child.ts';
+import { createInspector } from '../workshop-file/inspector.ts';
+import { openWorkshopFile } from '../workshop-file/opening-ladder.ts';
+import { withSecondVersion } from './second-version.ts';
+
+const [, , path = '', points = '', place = ''] = process.argv;
+/** Nothing was kept before, so nothing is compared with. */
+const PARTS = { now: () => new Date(), prove: () => Promise.resolve(null) };
+const inspector = createInspector(forkInspectionChild);
+
+const opened = await openWorkshopFile(
+  path,
+  null,
+  inspector,
+  { computer: 'Laptop', since: new Date().toISOString() },
+  {
+    migrations: withSecondVersion((statement) => {
+      if (statement === Number(place)) process.kill(process.pid, 'SIGKILL');
+      writeSync(1, `${statement}\n`);
+    }),
+    copyFirst: async (db) => {
+      const kept = await keepBeforeUpgrade(db, points, PARTS);
+      return kept.ok ? { ok: true, value: null } : kept;
+    },
+  },
+);
+writeSync(1, opened.ok ? 'open\n' : `${opened.error.code}\n`);
+if (opened.ok && opened.value !== 'already-open') opened.value.file.close();
+inspector.end();
