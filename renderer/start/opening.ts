@@ -99,7 +99,7 @@ export function sayWhereItIs({ file, sync }: WorkshopSnapshot): void {
       trouble: { kind: 'open', file, trouble: { code: 'synced', service }, recent: false },
     });
   }
-  if (goesOn) notify('trouble', t('synced.goesOn', { service: t(`synced.service.${service}`) }));
+  if (goesOn) notify('kept', t('synced.goesOn', { service: t(`synced.service.${service}`) }));
 }
 
 /** Says what is being opened while `reply` takes longer than a moment. */

@@ -38,7 +38,7 @@ export type DialogState =
 /** A sentence that stays until read, or for a while: a refusal, trouble, or what undo did. */
 export interface Notice {
   readonly key: number;
-  readonly tone: 'told' | 'refused' | 'trouble';
+  readonly tone: 'told' | 'refused' | 'kept' | 'trouble';
   readonly text: string;
   /** Still of use when the workshop it speaks of is closed. */
   readonly outlives: boolean;

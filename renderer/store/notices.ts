@@ -1,11 +1,11 @@
 import { announce } from '../ui/announcer.tsx';
 import { useApp, type Notice } from './app-state.ts';
 
-const SECONDS = { told: 4, refused: 8, trouble: null } as const;
+const SECONDS = { told: 4, refused: 8, kept: null, trouble: null } as const;
 let last = 0;
 
 /**
- * Shows a sentence and speaks it. Trouble stays until it is dismissed; what `outlives` its workshop stays in sight when
+ * Shows a sentence and speaks it. Trouble, and what is to be kept in mind, stays until it is dismissed; what `outlives` its workshop stays in sight when
  * that is closed.
  */
 export function notify(tone: Notice['tone'], text: string, outlives = false): void {

@@ -7,7 +7,7 @@ export function sayWrittenBack(back: WrittenBack): void {
   const { name } = back.file;
   const service = t(`synced.service.${back.service}`);
   if (back.ok) {
-    notify(back.way === 'over' ? 'told' : 'trouble', t(`synced.back.${back.way}`, { name, service }), true);
+    notify(back.way === 'over' ? 'told' : 'kept', t(`synced.back.${back.way}`, { name, service }), true);
     return;
   }
   const reason = t(`trouble.write.${back.trouble.code}`, { name });
