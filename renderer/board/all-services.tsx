@@ -9,7 +9,6 @@ import { useApp } from '../store/app-state.ts';
 import { useViewOnly } from '../store/view-only.ts';
 import { rangeWith } from '../ui/range-with.ts';
 import { AddServices } from './add-services.tsx';
-import { BoardArea } from './board-area.tsx';
 import styles from './board-grid.module.css';
 import { FocusModeButton } from './focus-mode-button.tsx';
 import { LaneHeaders } from './lane-header.tsx';
@@ -43,11 +42,12 @@ export function AllServices() {
     <div
       ref={scroller}
       className={styles.scroller}
+      data-board-scroller
       onFocus={({ target }) =>
         setFocused(target.closest<HTMLElement>('[data-service-row]')?.dataset['serviceRow'] ?? null)
       }
     >
-      <BoardArea className={styles.inner}>
+      <div className={styles.inner}>
         <div className={styles.headers}>
           <div className={styles.corner}>{services.length > 0 && <FocusModeButton />}</div>
           <LaneHeaders />
@@ -68,7 +68,7 @@ export function AllServices() {
                 ref={rows.measureElement}
                 data-index={item.index}
                 className={styles.slot}
-                style={{ transform: `translateY(${item.start - HEADERS}px)` }}
+                style={{ top: item.start - HEADERS }}
               >
                 <ServiceRow service={service} />
               </div>
@@ -76,7 +76,7 @@ export function AllServices() {
           })}
         </div>
         {!viewOnly && <AddServices />}
-      </BoardArea>
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { DndContext, DragOverlay } from '@dnd-kit/core';
+import { DndContext } from '@dnd-kit/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -9,9 +9,8 @@ import { BoardGrid } from './board-grid.tsx';
 import styles from './board-screen.module.css';
 import { CardActions } from './card-actions.tsx';
 import { CarryHint } from './carry-hint.tsx';
-import { DragOverlayCard } from './drag-overlay-card.tsx';
 import { DragSource } from './drag-source.tsx';
-import { holdByPicture } from './hold-by-picture.ts';
+import { HeldCard } from './held-card.tsx';
 import { useBoardDrag } from './use-board-drag.ts';
 import { useCarryKeys } from './use-carry-keys.ts';
 
@@ -25,11 +24,9 @@ const SILENT = {
   },
 };
 
-const HOLD = [holdByPicture];
-
 export function BoardScreen() {
   const { t } = useTranslation();
-  const { dragged, context } = useBoardDrag();
+  const { lifted, context } = useBoardDrag();
   const viewOnly = useViewOnly();
   useCarryKeys();
   // The parts don't change while something is dragged, so a drag doesn't draw them again.
@@ -50,9 +47,7 @@ export function BoardScreen() {
         {t(viewOnly ? 'shell.viewOnly.cardHelp' : 'board.cardHelp')}
       </p>
       <CarryHint />
-      <DragOverlay dropAnimation={null} modifiers={HOLD}>
-        {dragged && <DragOverlayCard dragged={dragged} />}
-      </DragOverlay>
+      {lifted && <HeldCard dragged={lifted.dragged} grip={lifted.grip} />}
     </DndContext>
   );
 }

@@ -1,13 +1,10 @@
 import { memo, type ReactNode } from 'react';
 
 import type { Id } from '../../shared/model/id.ts';
-import { placementsOf } from '../../shared/model/lanes.ts';
 import { LANES, type Placement } from '../../shared/model/placement.ts';
 import type { Stakeholder } from '../../shared/model/stakeholder.ts';
-import { useApp, useWorkshop } from '../store/app-state.ts';
 import { t } from '../store/words.ts';
 import { Avatar } from '../ui/avatar.tsx';
-import { liftedCard, useCarry } from './carry.ts';
 import styles from './chip.module.css';
 
 /** How the lead of a lane shows on a chip: worn, offered when nobody leads, on hover when somebody else does, or not. */
@@ -15,20 +12,22 @@ export type LeadTag = 'worn' | 'open' | 'offered' | 'none';
 
 interface ChipProps {
   readonly placement: Placement;
+  readonly stakeholder: Stakeholder;
+  /** The other lanes of the same service they stand in, as one string. */
+  readonly elsewhere: string;
   readonly leadTag: LeadTag;
+  /** For the room: with the task on it. */
+  readonly large: boolean;
+  readonly lifted: boolean;
   /** The one of its lane that Tab comes to; the arrow keys walk to the others. */
   readonly tabStop: boolean;
   readonly onFocused: (placement: Id) => void;
 }
 
 /** One placement: a stakeholder in a lane. A plain element, so that the board's one draggable can lift it. */
-export const Chip = memo(function Chip({ placement, leadTag, tabStop, onFocused }: ChipProps) {
+export const Chip = memo(function Chip(props: ChipProps) {
+  const { placement, stakeholder, elsewhere, leadTag, large, lifted, tabStop, onFocused } = props;
   const { id, lane } = placement;
-  const stakeholder = useWorkshop((replica) => replica.shown.stakeholder.get(placement.stakeholder));
-  const elsewhere = useWorkshop((replica) => otherLanes(placement, replica.shown));
-  const large = useApp((state) => state.focusMode);
-  const lifted = useCarry((state) => liftedCard(state) === id);
-  if (!stakeholder) return null;
   const lanes = LANES.filter((other) => elsewhere.includes(other));
   const also =
     lanes.length > 0
@@ -111,12 +110,4 @@ export function ChipFace({
       </span>
     </>
   );
-}
-
-/** The other lanes of the same service they stand in, as one string: equal strings keep the chip as it is. */
-function otherLanes(placement: Placement, workshop: Parameters<typeof placementsOf>[0]): string {
-  return placementsOf(workshop, placement.stakeholder)
-    .filter((one) => one.service === placement.service && one.id !== placement.id)
-    .map((one) => one.lane)
-    .join(' ');
 }

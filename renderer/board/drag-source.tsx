@@ -1,9 +1,10 @@
 import { useDraggable } from '@dnd-kit/core';
-import { useState, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
+import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 
 import { isViewOnly } from '../store/view-only.ts';
 import { lift } from './carry.ts';
 import { cardAt, type Dragged } from './drag-data.ts';
+import { gripOn, type Grip } from './follow-pointer.ts';
 
 /**
  * The one draggable of the board. A hook per card re-renders every card at each step of a drag (a second at pick-up with
@@ -17,17 +18,14 @@ export function DragSource({
   readonly children: ReactNode;
 }) {
   const [lifted] = useState(liftedCard);
-  const { setNodeRef, setActivatorNodeRef, listeners } = useDraggable({
-    id: 'card',
-    data: lifted.data,
-  });
+  const { listeners } = useDraggable({ id: 'card', data: lifted.data });
 
-  const take = (event: SyntheticEvent) => {
+  const take = (event: PointerEvent) => {
     const card = isViewOnly() ? null : cardAt(event.target);
     if (!card) return;
-    lifted.take(card.dragged);
-    setNodeRef(card.element);
-    setActivatorNodeRef(card.element);
+    const grip = gripOn(card.element, card.dragged.kind, { x: event.clientX, y: event.clientY });
+    lifted.take({ dragged: card.dragged, grip });
+    // The element stays unknown to dnd-kit, which would measure it and draw at each scroll of what it stands in.
     listeners?.['onPointerDown']?.(event);
   };
 
@@ -47,17 +45,23 @@ function liftBySpace(event: KeyboardEvent): void {
   lift(card.dragged);
 }
 
-/** The card the one draggable stands for: dnd-kit reads it when the drag starts, nothing is drawn from it. */
+/** The card the one draggable stands for, and where it is held. */
+export interface Lifted {
+  readonly dragged: Dragged;
+  readonly grip: Grip;
+}
+
+/** dnd-kit reads it when the drag starts, nothing is drawn from it. */
 function liftedCard() {
-  let dragged: Dragged | null = null;
+  let lifted: Lifted | null = null;
   return {
     data: {
-      get dragged() {
-        return dragged;
+      get lifted() {
+        return lifted;
       },
     },
-    take: (next: Dragged) => {
-      dragged = next;
+    take: (next: Lifted) => {
+      lifted = next;
     },
   };
 }

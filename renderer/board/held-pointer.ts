@@ -3,8 +3,14 @@ import { useSyncExternalStore } from 'react';
 import type { Lane } from '../../shared/model/placement.ts';
 import type { DropPlace } from './drag-data.ts';
 
+/** In pixels of the window. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 let alsoHere = false;
-let at = { x: 0, y: 0 };
+let at: Point = { x: 0, y: 0 };
 const listeners = new Set<() => void>();
 
 // The keys may go down before the drag and up during it, so they are followed all the time.
@@ -20,6 +26,11 @@ function follow(event: KeyboardEvent | PointerEvent): void {
   for (const listener of listeners) listener();
 }
 
+/** Where the pointer was last. */
+export function pointerAt(): Point {
+  return at;
+}
+
 /** Ctrl, Alt or Cmd is held: a chip dropped now stays where it was and is also there. */
 export function isAlsoHere(): boolean {
   return alsoHere;
@@ -33,8 +44,8 @@ export function useAlsoHere(): boolean {
 }
 
 /**
- * Where the pointer is, by what is under it now. What a drag library measured may be a frame old, and a quick hand is
- * a lane further by then.
+ * Where the pointer is, by what is under it now. What was measured may be a frame old, and a quick hand is a lane
+ * further by then.
  */
 export function placeUnderPointer(): DropPlace | null {
   for (const element of document.elementsFromPoint(at.x, at.y)) {

@@ -5,7 +5,6 @@ import type { Id } from '../../shared/model/id.ts';
 import { servicesInOrder } from '../../shared/model/lanes.ts';
 import { useWorkshop } from '../store/app-state.ts';
 import { Button } from '../ui/button.tsx';
-import { BoardArea } from './board-area.tsx';
 import { FocusModeButton } from './focus-mode-button.tsx';
 import { stepFocusedService } from './focus-mode.ts';
 import { LaneCell } from './lane-cell.tsx';
@@ -16,20 +15,20 @@ import { ServiceCell } from './service-cell.tsx';
 /** One service, large enough for the far end of the table: its lanes are columns from top to bottom. */
 export function OneService({ service }: { readonly service: Id }) {
   return (
-    <div className={styles.screen} data-service-row={service}>
+    <div className={styles.screen} data-service-row={service} data-board-scroller>
       <div className={styles.head}>
         <div className={styles.service}>
           <ServiceCell key={service} service={service} />
         </div>
         <Steps service={service} />
       </div>
-      <BoardArea className={styles.lanes} key={service}>
+      <div className={styles.lanes} key={service}>
         <LaneHeaders />
         <LaneCell service={service} lane="customer" />
         <LaneCell service={service} lane="user" />
         <LaneCell service={service} lane="sponsor" />
         <LaneCell service={service} lane="provider" />
-      </BoardArea>
+      </div>
     </div>
   );
 }

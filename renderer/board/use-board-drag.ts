@@ -1,48 +1,29 @@
-import {
-  MeasuringStrategy,
-  pointerWithin,
-  useSensor,
-  useSensors,
-  type DragEndEvent,
-  type DragStartEvent,
-} from '@dnd-kit/core';
+import { useSensor, useSensors, type DragEndEvent, type DragStartEvent } from '@dnd-kit/core';
 import { useCallback, useEffect, useState } from 'react';
 
-import type { Dragged } from './drag-data.ts';
+import type { Lifted } from './drag-source.tsx';
 import { dropCard } from './drop-card.ts';
 import { isAlsoHere, placeUnderPointer } from './held-pointer.ts';
 import { hold } from './hold.ts';
 import { PromptSensor } from './prompt-sensor.ts';
 
-const MEASURING = { droppable: { strategy: MeasuringStrategy.WhileDragging } };
-
 /** What `DndContext` needs, and what is being dragged right now. */
 export function useBoardDrag() {
-  const [dragged, setDragged] = useState<Dragged | null>(null);
+  const [lifted, setLifted] = useState<Lifted | null>(null);
   // A few pixels tell a drag from a click on the card, which opens its menu.
   const sensors = useSensors(useSensor(PromptSensor, { activationConstraint: { distance: 4 } }));
-  useEffect(() => (dragged ? hold(dragged) : undefined), [dragged]);
+  useEffect(() => (lifted ? hold(lifted.dragged) : undefined), [lifted]);
 
   const onDragStart = useCallback(({ active }: DragStartEvent) => {
-    setDragged(active.data.current?.['dragged'] as Dragged);
+    setLifted(active.data.current?.['lifted'] as Lifted);
   }, []);
-  const onDragCancel = useCallback(() => setDragged(null), []);
+  const onDragCancel = useCallback(() => setLifted(null), []);
   const onDragEnd = useCallback(({ active }: DragEndEvent) => {
-    setDragged(null);
-    const what = active.data.current?.['dragged'] as Dragged;
+    setLifted(null);
+    const { dragged } = active.data.current?.['lifted'] as Lifted;
     const place = placeUnderPointer();
-    if (place) dropCard(what, place, isAlsoHere());
+    if (place) dropCard(dragged, place, isAlsoHere());
   }, []);
 
-  return {
-    dragged,
-    context: {
-      sensors,
-      collisionDetection: pointerWithin,
-      measuring: MEASURING,
-      onDragStart,
-      onDragCancel,
-      onDragEnd,
-    },
-  };
+  return { lifted, context: { sensors, autoScroll: false, onDragStart, onDragCancel, onDragEnd } };
 }

@@ -60,7 +60,7 @@ export function PeopleList({ filter }: { readonly filter: string }) {
               ref={lines.measureElement}
               data-index={item.index}
               className={styles.line}
-              style={{ transform: `translateY(${item.start}px)` }}
+              style={{ top: item.start }}
             >
               {row.kind === 'stakeholder' ? (
                 <PersonRow id={row.id} tabStop={item.index === stop} onFocused={setFocused} />
