@@ -6,7 +6,8 @@ import type { ReportFault } from './fault.ts';
 
 /** One report on its way to paper. */
 export interface PrintJob {
-  readonly content: ReportContent;
+  /** The page may be there before it is known. */
+  readonly content: ReportContent | Promise<ReportContent>;
   /** The page is laid out, fonts and all: print it now. */
   laidOut(): void;
 }
@@ -14,7 +15,7 @@ export interface PrintJob {
 type PrintCall = 'reportContent' | 'reportReady';
 
 const printHandlers: Pick<Handlers<PrintJob>, PrintCall> = {
-  reportContent: (_input, job) => Promise.resolve(ok(job.content)),
+  reportContent: async (_input, job) => ok(await job.content),
   reportReady: (_input, job) => {
     job.laidOut();
     return Promise.resolve(ok(null));

@@ -24,6 +24,7 @@ export async function runCommandLine(
   const printer = createLocalPrinter({
     loadPages: () => readPages(join(builtFolder(), 'renderer')),
     browser: findBrowser(process.env, process.platform, existsSync),
+    staysReady: false,
     // The page it prints asks for more than it is given, an icon for one: nothing to tell here.
     report: (fault) => void (fault.kind === 'failed' && io.complain(sayFault(fault))),
   });

@@ -75,6 +75,7 @@ function newPrinter(executable: string | null): LocalPrinter {
     loadPages: () => Promise.resolve(PAGES),
     browser: executable,
     report: (fault) => faults.push(fault),
+    staysReady: true,
   });
 }
 

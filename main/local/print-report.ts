@@ -1,13 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { ReportContent } from '../../shared/api/replies.ts';
 import type { PrintTrouble } from '../../shared/api/troubles.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { describeError, type ReportFault } from '../api/fault.ts';
 import type { Pages } from '../api/pages.ts';
-import { PDF_CREATOR, PDF_OPTIONS } from '../api/pdf-options.ts';
-import { connectPrintWindow } from '../api/print-window.ts';
+import { PDF_CREATOR } from '../api/pdf-options.ts';
 import type { Printer } from '../api/printer.ts';
 import { isRootUser, quietFlags } from './browser-flags.ts';
+import { openPrintPage, type PrintPage } from './print-page.ts';
 import { startServer, type LocalServer } from './server.ts';
 
 export interface LocalPrinter {
@@ -21,6 +21,8 @@ interface PrinterParts {
   /** Program file of an installed browser, or null where there is none. */
   readonly browser: string | null;
   readonly report: ReportFault;
+  /** After each print the page for another is loaded: who looks at a report changes something and looks again. */
+  readonly staysReady: boolean;
 }
 
 /** The browser is kept for the next print for so long. */
@@ -32,7 +34,7 @@ const LAYOUT_LIMIT_MS = 120_000;
  * Prints with an installed Chromium-family browser, without a window, over a server of its own that serves nothing
  * but reports. Needs neither the program's window nor its server, so the command line prints the same way.
  */
-export function createLocalPrinter({ loadPages, browser, report }: PrinterParts): LocalPrinter {
+export function createLocalPrinter({ loadPages, browser, report, staysReady }: PrinterParts): LocalPrinter {
   let running: Promise<Press> | null = null;
   let idle: NodeJS.Timeout | null = null;
   let busy = 0;
@@ -60,7 +62,9 @@ export function createLocalPrinter({ loadPages, browser, report }: PrinterParts)
     try {
       const press = await runningPress(browser);
       if (signal.aborted) return refuse({ code: 'cancelled' });
-      return await printOn(press, content, signal, report);
+      const printed = await printOn(await readyPage(press, report), content, signal);
+      if (staysReady) makeReady(press, report);
+      return printed;
     } catch (error) {
       if (signal.aborted) return refuse({ code: 'cancelled' });
       report({ kind: 'failed', during: 'printing', error: describeError(error) });
@@ -81,6 +85,21 @@ const PAPER = () => Promise.resolve('light' as const);
 interface Press {
   readonly browser: Browser;
   readonly server: LocalServer;
+  /** The page for the next print, where there is likely to be one. */
+  next: Promise<PrintPage> | null;
+}
+
+function makeReady(press: Press, report: ReportFault): void {
+  press.next ??= openPrintPage(press.browser, press.server, report);
+  // A browser that ends meanwhile: the next print starts another.
+  press.next.catch(() => undefined);
+}
+
+async function readyPage(press: Press, report: ReportFault): Promise<PrintPage> {
+  const next = press.next;
+  press.next = null;
+  const waiting = await next?.catch(() => null);
+  return waiting?.isOpen() ? waiting : openPrintPage(press.browser, press.server, report);
 }
 
 async function startPress(
@@ -101,7 +120,7 @@ async function startPress(
       handleSIGINT: false,
       handleSIGTERM: false,
     });
-    return { browser, server };
+    return { browser, server, next: null };
   } catch (error) {
     await server.close();
     throw error;
@@ -114,43 +133,21 @@ async function stopPress({ browser, server }: Press): Promise<void> {
 }
 
 async function printOn(
-  { browser, server }: Press,
+  page: PrintPage,
   content: ReportContent,
   signal: AbortSignal,
-  report: ReportFault,
 ): Promise<Result<Uint8Array, PrintTrouble>> {
-  const laidOut = Promise.withResolvers<void>();
-  const job = { content, laidOut: laidOut.resolve };
-  const invitation = server.invite('/report.html', (send) => ({
-    ...connectPrintWindow(job, send, report),
-    close: () => {},
-  }));
-  const page = await browser.newPage();
-  const gone = Promise.withResolvers<never>();
-  page.once('close', () => gone.reject(new Error('The page was closed')));
-  page.once('crash', () => gone.reject(new Error('The page crashed')));
-  const limit = setTimeout(() => gone.reject(new Error('The page was never laid out')), LAYOUT_LIMIT_MS);
+  const limit = Promise.withResolvers<never>();
+  const timer = setTimeout(() => limit.reject(new Error('The page was never laid out')), LAYOUT_LIMIT_MS);
   const cancel = () => void page.close();
   signal.addEventListener('abort', cancel);
   // Cancelled while the page was being made: no event comes for that any more.
   if (signal.aborted) cancel();
   try {
-    const pdf = (async () => {
-      await page.goto(invitation.address);
-      await laidOut.promise;
-      return pdfOf(page);
-    })();
-    return ok(await Promise.race([pdf, gone.promise]));
+    return ok(await Promise.race([page.print(content), limit.promise]));
   } finally {
-    clearTimeout(limit);
+    clearTimeout(timer);
     signal.removeEventListener('abort', cancel);
-    invitation.withdraw();
     await page.close();
   }
-}
-
-async function pdfOf(page: Page): Promise<Uint8Array> {
-  const protocol = await page.context().newCDPSession(page);
-  const { data } = await protocol.send('Page.printToPDF', PDF_OPTIONS);
-  return Buffer.from(data, 'base64');
 }

@@ -41,7 +41,12 @@ export async function runLocal(options: LocalOptions, surroundings: LocalSurroun
 
   const inspector = createInspector(forkInspectionChild);
   if (options.file !== null) inspector.warmUp();
-  const printer = createLocalPrinter({ loadPages: () => Promise.resolve(pages), browser, report });
+  const printer = createLocalPrinter({
+    loadPages: () => Promise.resolve(pages),
+    browser,
+    report,
+    staysReady: true,
+  });
   const preferences = keepPreferences(join(folders.data, 'preferences.json'), report);
   const program = createProgram({
     host: { host: 'local', chooser: 'in-window', version },
