@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import type { InlineConfig, Plugin } from 'vite';
+import type { InlineConfig, Plugin, Rolldown } from 'vite';
 import type { Target } from './freshness.mjs';
 import { root } from './set-up.mjs';
 
@@ -71,7 +71,7 @@ function rendererBuild(outDir: string): InlineConfig {
     root: join(root, 'renderer'),
     // Every host serves the pages under an origin of its own.
     base: './',
-    plugins: [react(), refuseInline()],
+    plugins: [react(), askAtOnce('renderer/window.tsx'), refuseInline()],
     build: {
       ...buildInto(outDir),
       target: CHROMIUM,
@@ -92,6 +92,50 @@ function buildInto(outDir: string): NonNullable<InlineConfig['build']> {
 
 function fromRoot(entries: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, join(root, path)]));
+}
+
+/**
+ * A page whose entry imports `module` later asks for that, and all it needs, together with the entry: the entry only has
+ * to run before it.
+ */
+function askAtOnce(module: string): Plugin {
+  return {
+    name: 'ask-at-once',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle = {}, chunk }) => {
+        const later = Object.values(bundle).find(
+          (file) => file.type === 'chunk' && file.facadeModuleId === join(root, module),
+        );
+        if (later?.type !== 'chunk' || !chunk?.dynamicImports.includes(later.fileName)) return html;
+        const needed = [...chunksUnder(later, bundle)];
+        const styles = new Set(needed.flatMap((one) => [...(one.viteMetadata?.importedCss ?? [])]));
+        return [
+          ...[...styles].map((href) => ({ rel: 'stylesheet', crossorigin: true, href: `./${href}` })),
+          ...needed.map(({ fileName }) => ({
+            rel: 'modulepreload',
+            crossorigin: true,
+            href: `./${fileName}`,
+          })),
+        ]
+          .filter(({ href }) => !html.includes(`href="${href}"`))
+          .map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' as const }));
+      },
+    },
+  };
+}
+
+/** A chunk and those it imports, each once, first those that others stand on. */
+function chunksUnder(
+  chunk: Rolldown.OutputChunk,
+  bundle: Rolldown.OutputBundle,
+  found = new Set<Rolldown.OutputChunk>(),
+): ReadonlySet<Rolldown.OutputChunk> {
+  for (const name of chunk.imports) {
+    const imported = bundle[name];
+    if (imported?.type === 'chunk' && !found.has(imported)) chunksUnder(imported, bundle, found);
+  }
+  return found.add(chunk);
 }
 
 /** The pages' Content Security Policy allows no inline script or style: find one here, not as a blank window. */

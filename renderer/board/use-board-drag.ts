@@ -1,4 +1,4 @@
-import { useSensor, useSensors, type DragEndEvent, type DragStartEvent } from '@dnd-kit/core';
+import { useSensor, useSensors, type Active, type DragEndEvent, type DragStartEvent } from '@dnd-kit/core';
 import { useCallback, useEffect, useState } from 'react';
 
 import type { Lifted } from './drag-source.tsx';
@@ -14,16 +14,18 @@ export function useBoardDrag() {
   const sensors = useSensors(useSensor(PromptSensor, { activationConstraint: { distance: 4 } }));
   useEffect(() => (lifted ? hold(lifted.dragged) : undefined), [lifted]);
 
-  const onDragStart = useCallback(({ active }: DragStartEvent) => {
-    setLifted(active.data.current?.['lifted'] as Lifted);
-  }, []);
+  const onDragStart = useCallback(({ active }: DragStartEvent) => setLifted(liftedOf(active)), []);
   const onDragCancel = useCallback(() => setLifted(null), []);
   const onDragEnd = useCallback(({ active }: DragEndEvent) => {
     setLifted(null);
-    const { dragged } = active.data.current?.['lifted'] as Lifted;
-    const place = placeUnderPointer();
-    if (place) dropCard(dragged, place, isAlsoHere());
+    const card = liftedOf(active);
+    const place = card && placeUnderPointer();
+    if (card && place) dropCard(card.dragged, place, isAlsoHere());
   }, []);
 
   return { lifted, context: { sensors, autoScroll: false, onDragStart, onDragCancel, onDragEnd } };
+}
+
+function liftedOf({ data }: Active): Lifted | null {
+  return (data.current?.['lifted'] ?? null) as Lifted | null;
 }

@@ -10,7 +10,7 @@ import { changeAnswered, changeSent } from './leaving.ts';
 import { clearNotices, notify } from './notices.ts';
 import { sayWrittenBack } from './written-back.ts';
 import { absorb, predict, replicaOf, takeBack } from './replica.ts';
-import { connect, type Transport } from './transport.ts';
+import type { Transport } from './transport.ts';
 import { refusesChange } from './view-only.ts';
 import { sayCommitTrouble, sayLabel, sayRefusal, t } from './words.ts';
 
@@ -30,10 +30,13 @@ export function program(): Client {
   return client;
 }
 
-/** Connects this window and shows what is open, or the start screen. */
-export async function startSession(onOpenRequested: OpenRequested): Promise<void> {
+/** Shows what is open in the program that this window is connected to, or the start screen. */
+export async function startSession(
+  connected: Promise<Transport>,
+  onOpenRequested: OpenRequested,
+): Promise<void> {
   openRequested = onOpenRequested;
-  client = clientOver(await connectOrSay());
+  client = clientOver(await connectedOrSay(connected));
   client.onEvent(take);
   client.onLost(() => useApp.setState({ lost: true }));
   const [host, preferences] = await Promise.all([
@@ -54,9 +57,9 @@ async function showCurrent(): Promise<void> {
 }
 
 /** A window that finds no program says so, instead of waiting for good. */
-async function connectOrSay(): Promise<Transport> {
+async function connectedOrSay(connected: Promise<Transport>): Promise<Transport> {
   try {
-    return await connect();
+    return await connected;
   } catch (error) {
     useApp.setState({ lost: true });
     throw error;
