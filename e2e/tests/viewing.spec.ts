@@ -15,7 +15,7 @@ test('a workshop on a locked stick is looked at, and a copy of it is worked in',
     services: { EHR: { customer: ['Ben'] } },
   });
   const stick = lockedDisk(join(trilane.documents, 'Stick'), file);
-  test.skip(stick === null, 'this user may not mount a disk, so nothing can only be read');
+  test.skip(stick === null, 'this user may write everything and mount nothing, so nothing can only be read');
   if (!stick) return;
   try {
     await trilane.launch(stick.file);

@@ -18,12 +18,16 @@ export interface WorkingCopy {
 
 /** Only a copy that has all of this is one. */
 const ABOUT = 'about.json';
+const ASIDE = 'aside.json';
 const aboutSchema = z.object({
   original: z.string().min(1),
   target: z.string().min(1),
   ours: z.array(z.string()),
   seq: z.int().min(0),
 });
+
+/** Nobody takes a copy for so long: what has no `ABOUT` by then was cut off. */
+const CUT_OFF_MS = 3_600_000;
 
 const READ_AND_WRITE = 0o600;
 
@@ -35,6 +39,7 @@ export function keptCopiesIn(root: string) {
       for (const name of await namesIn(root)) {
         const folder = join(root, name);
         const about = await aboutIn(folder);
+        if (about === null) await sweep(folder);
         if (about?.original === original) return { folder, file: join(folder, basename(original)), about };
       }
       return null;
@@ -66,7 +71,7 @@ export function keptCopiesIn(root: string) {
     remove: (copy: WorkingCopy) => remove(copy.folder),
     /** One that does not open is kept all the same, where nobody stumbles over it. */
     setAside: (copy: WorkingCopy) =>
-      rename(join(copy.folder, ABOUT), join(copy.folder, `aside-${ABOUT}`)).catch(unlessMissing),
+      rename(join(copy.folder, ABOUT), join(copy.folder, ASIDE)).catch(unlessMissing),
   };
 }
 export type KeptCopies = ReturnType<typeof keptCopiesIn>;
@@ -116,6 +121,14 @@ export async function inWriteTerms<T>(step: () => Promise<T>): Promise<Result<T,
 async function stampOf(path: string): Promise<string> {
   const { ino, size, mtimeNs } = await stat(path, { bigint: true });
   return `${ino} ${size} ${mtimeNs}`;
+}
+
+/** What a crash left of a copy that was being taken: its original is as it was. */
+async function sweep(folder: string): Promise<void> {
+  const [aside, stats] = await Promise.all(
+    [join(folder, ASIDE), folder].map((path) => stat(path).catch(() => null)),
+  );
+  if (!aside && stats && Date.now() - stats.mtimeMs > CUT_OFF_MS) await remove(folder);
 }
 
 async function namesIn(root: string): Promise<readonly string[]> {
