@@ -140,6 +140,12 @@ export const CALLS = {
   restore: call<Result<CommitDone, CommitTrouble>>()(
     z.strictObject({ number: clientNumber, point: pointName }),
   ),
+  /** The newest good restore point of a file that does not open; null when none is known. */
+  rescueOffer: call<Result<{ readonly at: string } | null, never>>()(file),
+  /** Writes that one as a file of its own, named as asked, and opens it. The file that does not open stays as it is. */
+  openRescued: call<Result<WorkshopSnapshot, OpenTrouble | CreateTrouble>>()(
+    z.strictObject({ file: handleSchema, name: fileName }),
+  ),
   /** Names this place in the log, to come back to. */
   nameSnapshot: call<Result<CommitDone, CommitTrouble>>()(
     z.strictObject({ number: clientNumber, name: nameSchema }),

@@ -1,6 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { idSchema, type Id } from '../../shared/model/id.ts';
 import { describeError, type ReportFault } from './fault.ts';
 import { codeOf } from '../workshop-file/file-errors.ts';
 import { oneAfterAnother } from './one-after-another.ts';
@@ -13,6 +14,8 @@ export interface RecentEntry {
   readonly openedAt: string;
   readonly services: number;
   readonly gaps: number;
+  /** Whose restore points are its own. Lists of earlier programs do not say. */
+  readonly workshop?: Id | undefined;
 }
 
 export interface RecentFiles {
@@ -35,6 +38,7 @@ const fileSchema = z.object({
       openedAt: z.iso.datetime(),
       services: z.int().min(0),
       gaps: z.int().min(0),
+      workshop: idSchema.optional(),
     }),
   ),
 });

@@ -9,6 +9,8 @@ import { detailsOf, workshopOf } from '../../shared/model/workshop.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import type { SampleName } from '../../shared/samples/sample-name.ts';
 import { sampleCommands, SAMPLES } from '../../shared/samples/samples.ts';
+import type { GoodPoint } from '../restore-points/newest-good-point.ts';
+import { writeRescued } from './rescue.ts';
 import { mintId } from '../session/mint-id.ts';
 import type { OpenWorkshop, SessionLink } from '../session/session-link.ts';
 import type { BroughtBack } from '../working-copies/bring-back.ts';
@@ -40,6 +42,10 @@ export interface WorkshopDesk {
   view(path: string): Promise<Result<OpenWorkshop, OpenTrouble>>;
   /** The same again, for what is looked at now; null when nothing is. */
   lookAgain(): Promise<Result<OpenWorkshop | null, OpenTrouble>>;
+  /** The newest good restore point of a file that does not open, if it was open here before. */
+  rescueOf(path: string): Promise<GoodPoint | null>;
+  /** Writes that one as a file of its own, and opens it. The file that does not open stays as it is. */
+  openRescued(path: string, name: string): Promise<Result<OpenWorkshop, OpenTrouble | CreateTrouble>>;
   close(): Promise<Result<null, WriteTrouble>>;
   /** What the list of recent files says of the open workshop is no longer so. */
   renoteOpen(): Promise<void>;
@@ -63,6 +69,7 @@ export function createWorkshopDesk({ link, folders, recent, now, tellAll }: Desk
     void recent.note({
       path,
       title: detailsOf(workshop).title,
+      workshop: detailsOf(workshop).id,
       openedAt: now().toISOString(),
       services: workshop.service.size,
       gaps: findings(workshop).filter(isOpenPoint).length,
@@ -153,8 +160,25 @@ export function createWorkshopDesk({ link, folders, recent, now, tellAll }: Desk
     return ok(built);
   };
 
+  const rescueOf = async (path: string) => {
+    const known = (await recent.list()).find((one) => one.path === path);
+    return known?.workshop === undefined ? null : link.newestGoodPoint(known.workshop);
+  };
+  const openRescued = async (
+    path: string,
+    name: string,
+  ): Promise<Result<OpenWorkshop, OpenTrouble | CreateTrouble>> => {
+    const point = await rescueOf(path);
+    if (!point) return refuse({ code: 'missing' });
+    const elsewhere = () => freePlace(folders, name);
+    const written = await writeRescued(point, { damaged: path, name, elsewhere });
+    return written.ok ? open(written.value) : written;
+  };
+
   return {
     current: () => link.current(),
+    rescueOf,
+    openRescued: (path, name) => inTurn(() => openRescued(path, name)),
     create: (path, details) => inTurn(() => create(path, details)),
     open: openOrTake,
     openSynced: (path, worksIn) => inTurn(() => replaceBy(() => link.openSynced(path, worksIn))),

@@ -20,6 +20,7 @@ import type { Id } from '../../shared/model/id.ts';
 import type { SyncState } from '../../shared/api/sync-state.ts';
 import type { WorkshopDetails } from '../../shared/model/workshop-details.ts';
 import type { WorkshopRecords } from '../../shared/model/workshop.ts';
+import type { GoodPoint } from '../restore-points/newest-good-point.ts';
 import type { Result } from '../../shared/result.ts';
 
 export interface OpenWorkshop {
@@ -74,6 +75,8 @@ export interface SessionLink {
   readPoint(point: PointName): Promise<Result<RestoreRecords, RestoreTrouble>>;
   /** Makes the workshop say what it said then, as one change. */
   restore(origin: Origin, point: PointName): Promise<Result<CommitDone, CommitTrouble>>;
+  /** Of a workshop that need not be open: the newest copy that proves itself. */
+  newestGoodPoint(workshop: Id): Promise<GoodPoint | null>;
   /** Names the place where the log stands, and makes a restore point of it. */
   nameSnapshot(origin: Origin, name: string): Promise<Result<CommitDone, CommitTrouble>>;
   planForgetting(stakeholder: Id): Promise<Result<SessionForgettingPlan, ForgetTrouble>>;

@@ -36,6 +36,7 @@ import { earlierState, earlierStates, type Opening } from './earlier-states.ts';
 import { finishForgetting, forgetSomebody, planForgetting } from './forget-somebody.ts';
 import { mintId } from './mint-id.ts';
 import { readCommand } from './read-command.ts';
+import { newestGoodPoint, type GoodPoint } from '../restore-points/newest-good-point.ts';
 import { keepBeforeUpgrade } from '../restore-points/keep-before-upgrade.ts';
 import { MIGRATIONS } from '../workshop-file/migrations.ts';
 import type { Upgrading } from '../workshop-file/upgrade.ts';
@@ -186,6 +187,11 @@ export class Session {
       if (edits.length === 0) return refuse({ code: 'refused', refusal: { code: 'changes-nothing' } });
       return this.#commit(open, origin, 'command', { label: { code: 'restored', at }, edits }, null, []);
     });
+  }
+
+  async newestGoodPoint(workshop: Id): Promise<GoodPoint | null> {
+    const { restorePoints, inspector } = this.#host;
+    return restorePoints ? newestGoodPoint(restorePoints.folder, workshop, proveWith(inspector)) : null;
   }
 
   /** Names the place where the log stands. `name` is tidy. */

@@ -142,6 +142,7 @@ export function startSession({
     listPoints: (...args) => call('listPoints', ...args),
     readPoint: (...args) => call('readPoint', ...args),
     restore: (...args) => call('restore', ...args),
+    newestGoodPoint: (...args) => call('newestGoodPoint', ...args),
     nameSnapshot: (...args) => call('nameSnapshot', ...args),
     planForgetting: (...args) => call('planForgetting', ...args),
     forget: (...args) => call('forget', ...args),

@@ -18,6 +18,7 @@ export type SessionCalls = Pick<
   | 'readPoint'
   | 'restore'
   | 'nameSnapshot'
+  | 'newestGoodPoint'
   | 'planForgetting'
   | 'forget'
   | 'close'

@@ -4,21 +4,44 @@ import type { FileRef } from '../../shared/api/replies.ts';
 import type { OpenTrouble } from '../../shared/api/troubles.ts';
 import { assertNever } from '../../shared/result.ts';
 import { Button } from '../ui/button.tsx';
-import { findAgain, openFile, openFromDisk, openSynced, putTroubleAside, viewFile } from './opening.ts';
+import {
+  findAgain,
+  openFile,
+  openFromDisk,
+  openRescued,
+  openSynced,
+  putTroubleAside,
+  viewFile,
+} from './opening.ts';
 import { forgetRecent } from './recent-files.ts';
 
 interface NextStepsProps {
   readonly file: FileRef;
   readonly trouble: OpenTrouble;
   readonly recent: boolean;
+  readonly rescueFrom?: string;
 }
 
 /** What can be done from here about a file that does not open. */
-export function NextSteps({ file, trouble, recent }: NextStepsProps) {
+export function NextSteps({ rescueFrom, ...refused }: NextStepsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <StepsFor {...refused} isSecond={rescueFrom !== undefined} />
+      {rescueFrom !== undefined && (
+        <Step text={t('restore.rescue.action')} action={() => openRescued(refused.file, rescueFrom)} />
+      )}
+    </>
+  );
+}
+
+/** @param isSecond another step is the one to take. */
+function StepsFor({ file, trouble, recent, isSecond }: NextStepsProps & { readonly isSecond: boolean }) {
   const { t } = useTranslation();
   switch (trouble.code) {
     case 'missing':
-      if (!recent) return <Step text={t('start.opening.chooseAgain')} action={openFromDisk} />;
+      if (!recent)
+        return <Step plain={isSecond} text={t('start.opening.chooseAgain')} action={openFromDisk} />;
       return (
         <>
           <Button
@@ -29,7 +52,7 @@ export function NextSteps({ file, trouble, recent }: NextStepsProps) {
           >
             {t('start.opening.forget')}
           </Button>
-          <Step text={t('start.opening.chooseAgain')} action={() => findAgain(file)} />
+          <Step plain={isSecond} text={t('start.opening.chooseAgain')} action={() => findAgain(file)} />
         </>
       );
     case 'in-use':
@@ -62,7 +85,9 @@ export function NextSteps({ file, trouble, recent }: NextStepsProps) {
       );
     case 'disk':
     case 'no-copy':
-      return <Step text={t('start.opening.tryAgain')} action={() => openFile(file, recent)} />;
+      return (
+        <Step plain={isSecond} text={t('start.opening.tryAgain')} action={() => openFile(file, recent)} />
+      );
     case 'not-a-file':
     case 'not-ours':
     case 'damaged':
@@ -71,7 +96,7 @@ export function NextSteps({ file, trouble, recent }: NextStepsProps) {
     case 'not-allowed':
     case 'read-only':
     case 'too-large':
-      return <Step text={t('start.opening.chooseOther')} action={openFromDisk} />;
+      return <Step plain={isSecond} text={t('start.opening.chooseOther')} action={openFromDisk} />;
     case 'newer':
       return null;
     default:
@@ -79,14 +104,21 @@ export function NextSteps({ file, trouble, recent }: NextStepsProps) {
   }
 }
 
+interface StepProps {
+  readonly text: string;
+  /** There is a better one. */
+  readonly plain?: boolean;
+  readonly action: () => Promise<unknown>;
+}
+
 /** The step to take, with the focus on it. */
-function Step({ text, action }: { readonly text: string; readonly action: () => Promise<unknown> }) {
+function Step({ text, plain = false, action }: StepProps) {
   const take = () => {
     putTroubleAside();
     void action();
   };
   return (
-    <Button look="primary" autoFocus onPress={take}>
+    <Button look={plain ? 'plain' : 'primary'} autoFocus={!plain} onPress={take}>
       {text}
     </Button>
   );

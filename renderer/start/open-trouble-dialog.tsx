@@ -31,6 +31,11 @@ export function OpenTroubleDialog() {
       }
     >
       <p className={styles.text}>{text}</p>
+      {trouble.kind === 'open' && trouble.rescueFrom !== undefined && (
+        <p className={styles.rescue} role="status">
+          {t('restore.rescue.text', { when: sayWhen(trouble.rescueFrom), name: trouble.file.name })}
+        </p>
+      )}
       {trouble.kind === 'open' && <p className={styles.place}>{trouble.file.place}</p>}
     </Dialog>
   );

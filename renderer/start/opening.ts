@@ -10,6 +10,7 @@ import { enter } from '../store/session.ts';
 import { t } from '../store/words.ts';
 import { askProgram } from '../store/ask-program.ts';
 import { askForFile } from './file-chooser.tsx';
+import { sayWhen } from './say-when.ts';
 import { forgetRecent, loadRecent } from './recent-files.ts';
 
 /** Why nothing was opened, with what its next step needs. */
@@ -20,6 +21,8 @@ export type OpeningTrouble =
       readonly trouble: OpenTrouble;
       /** It was asked for from the list of recent files. */
       readonly recent: boolean;
+      /** When the newest good restore point of it was made, ISO 8601 in UTC, if there is one. */
+      readonly rescueFrom?: string;
     }
   | { readonly kind: 'create'; readonly name: string; readonly trouble: CreateTrouble };
 
@@ -84,10 +87,51 @@ function take<E>(
     sayWhereItIs(reply.value);
     return true;
   }
-  useOpening.setState({ trouble: troubleOf(reply.error) });
+  const trouble = troubleOf(reply.error);
+  useOpening.setState({ trouble });
+  void offerRescue(trouble);
   // A file that is gone shows so in the list.
   void loadRecent();
   return false;
+}
+
+/** What can't be read may have been kept: that is found out while the trouble is being read. */
+async function offerRescue(trouble: OpeningTrouble): Promise<void> {
+  if (trouble.kind !== 'open' || !isLost(trouble.trouble)) return;
+  const offer = await askProgram('rescueOffer', { file: trouble.file.file });
+  const rescueFrom = offer?.ok ? offer.value?.at : undefined;
+  if (rescueFrom === undefined || useOpening.getState().trouble !== trouble) return;
+  useOpening.setState({ trouble: { ...trouble, rescueFrom } });
+}
+
+function isLost({ code }: OpenTrouble): boolean {
+  return ['damaged', 'altered', 'not-ours', 'missing', 'disk'].includes(code);
+}
+
+/** Opens the newest good restore point as a file of its own, and says where that is. */
+export async function openRescued(file: FileRef, at: string): Promise<void> {
+  const name = t('restore.rescue.name', { name: file.name.replace(/\.trilane$/u, '') });
+  const reply = await saying(file.name, askProgram('openRescued', { file: file.file, name }));
+  if (!take(reply, (trouble) => rescueTrouble(file, name, trouble)) || !reply?.ok) return;
+  const { name: rescued, place } = reply.value.file;
+  notify('told', t('restore.rescue.done', { when: sayWhen(at), name: rescued, place }));
+}
+
+/** What is the matter with the new file, or with opening it. */
+function rescueTrouble(file: FileRef, name: string, trouble: OpenTrouble | CreateTrouble): OpeningTrouble {
+  switch (trouble.code) {
+    case 'exists':
+    case 'folder-missing':
+    case 'disk-full':
+    case 'is-open':
+    case 'nothing-open':
+    case 'expired':
+    case 'not-allowed':
+    case 'disk':
+      return { kind: 'create', name, trouble };
+    default:
+      return { kind: 'open', file, trouble, recent: false };
+  }
 }
 
 /** A new file in a synced folder brings the question along; a copy that was left here says so. */

@@ -17,6 +17,8 @@ type WorkshopCall =
   | 'writeBackNow'
   | 'viewWorkshop'
   | 'lookAgain'
+  | 'rescueOffer'
+  | 'openRescued'
   | 'currentWorkshop'
   | 'saveCopy'
   | 'closeWorkshop'
@@ -72,6 +74,15 @@ export function workshopHandlers({
       if (!back.ok) return ok(writtenBack(open.path, open.sync.service, back, handles, folders));
       const { value } = back;
       return ok(value && writtenBack(open.path, open.sync.service, ok(value), handles, folders));
+    },
+    rescueOffer: async ({ file }) => {
+      const path = handles.pathOf(file);
+      const point = path === null ? null : await desk.rescueOf(path);
+      return ok(point && { at: point.at });
+    },
+    openRescued: async ({ file, name }) => {
+      const path = handles.pathOf(file);
+      return path === null ? refuse({ code: 'missing' }) : asSnapshot(await desk.openRescued(path, name));
     },
     viewWorkshop: async ({ file }) => {
       const path = handles.pathOf(file);
