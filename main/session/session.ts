@@ -1,6 +1,6 @@
 import { apply, diff, invert, type Change } from '../../shared/change.ts';
-import { WRITER, type ViewReason } from '../../shared/api/hold.ts';
-import type { CommitDone, ForgettingDone, LogState } from '../../shared/api/replies.ts';
+import type { ViewReason } from '../../shared/api/hold.ts';
+import type { CommitDone, ForgettingDone } from '../../shared/api/replies.ts';
 import type {
   PointName,
   PointTrouble,
@@ -18,11 +18,9 @@ import type {
 import { newIdsOf } from '../../shared/commands/new-ids.ts';
 import { execute } from '../../shared/commands/catalogue.ts';
 import type { Id } from '../../shared/model/id.ts';
-import { tidyLine } from '../../shared/model/text.ts';
-import { workshopDetailsSchema, type WorkshopDetails } from '../../shared/model/workshop-details.ts';
+import type { WorkshopDetails } from '../../shared/model/workshop-details.ts';
 import { newWorkshop, recordsOf, type Workshop } from '../../shared/model/workshop.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
-import { nameLabel } from '../../shared/words/name-label.ts';
 import { createWorkshopFile } from '../workshop-file/create-file.ts';
 import { identityAt, isSameFile } from '../workshop-file/file-identity.ts';
 import type { FileInspection } from '../workshop-file/inspection.ts';
@@ -32,9 +30,10 @@ import { openWorkshopFile, type OpenedFile } from '../workshop-file/opening-ladd
 import { saveViewedCopy } from '../workshop-file/save-viewed-copy.ts';
 import { viewWorkshopFile } from '../workshop-file/view-workshop.ts';
 import type { WorkshopFile } from '../workshop-file/workshop-file.ts';
-import { earlierState, earlierStates, type Opening } from './earlier-states.ts';
+import { earlierState, earlierStates } from './earlier-states.ts';
 import { finishForgetting, forgetSomebody, planForgetting } from './forget-somebody.ts';
 import { mintId } from './mint-id.ts';
+import { describe, logState, notWriting, type Open, type Writing } from './open-state.ts';
 import { readCommand } from './read-command.ts';
 import { newestGoodPoint, type GoodPoint } from '../restore-points/newest-good-point.ts';
 import { keepBeforeUpgrade } from '../restore-points/keep-before-upgrade.ts';
@@ -50,7 +49,8 @@ import type {
   SessionEvent,
   SessionForgettingPlan,
 } from './session-link.ts';
-import { viewWorkshop, type ViewedWorkshop } from './viewed-workshop.ts';
+import { tidyDetails } from './tidy-details.ts';
+import { viewWorkshop } from './viewed-workshop.ts';
 
 export interface SessionHost {
   readonly inspector: FileInspection;
@@ -69,17 +69,6 @@ interface RestorePointsHost {
   /** Told when none could be made, once until one is made again. */
   missed(trouble: PointTrouble): void;
 }
-
-/** Worked in: held, locked, written. */
-interface Writing {
-  readonly file: WorkshopFile;
-  workshop: Workshop;
-  opening: Opening;
-  points: PointKeeper | null;
-}
-
-/** What is open is worked in or only looked at: that one has no file. */
-type Open = Writing | (ViewedWorkshop & { readonly file?: never });
 
 /** The open workshop: its value and its file. The only writer. One request at a time, in the order they came. */
 export class Session {
@@ -353,45 +342,6 @@ function proveWith(inspector: FileInspection) {
 /** The file takes no change, and may never again. */
 function isBreak({ code }: CommitTrouble): boolean {
   return code === 'disk' || code === 'file-gone' || code === 'file-changed' || code === 'read-only';
-}
-
-/** Why nothing can be changed. */
-function notWriting(open: Open | null): { readonly code: 'view-only' | 'nothing-open' } {
-  return { code: open ? 'view-only' : 'nothing-open' };
-}
-
-function describe(open: Open): OpenWorkshop {
-  const records = recordsOf(open.workshop);
-  if (!open.file) return { path: open.path, records, log: open.log, hold: open.hold };
-  return { path: open.file.path, records, log: logState(open), hold: WRITER };
-}
-
-function logState({ file, workshop }: Writing): LogState {
-  const { last, undoable, redoable, undoEnds } = file;
-  return {
-    seq: last.seq,
-    savedAt: last.at,
-    undo: undoable && nameLabel(workshop, undoable),
-    redo: redoable && nameLabel(workshop, redoable),
-    undoEnds,
-  };
-}
-
-function tidyDetails({
-  title,
-  client,
-  place,
-  date,
-  facilitator,
-}: Omit<WorkshopDetails, 'id'>): WorkshopDetails {
-  return workshopDetailsSchema.parse({
-    id: mintId(),
-    title: tidyLine(title),
-    client: tidyLine(client),
-    place: tidyLine(place),
-    date,
-    facilitator: tidyLine(facilitator),
-  });
 }
 
 /** A file made a moment ago does not open: what the disk or somebody else did to it since. */
