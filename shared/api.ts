@@ -29,6 +29,7 @@ import type {
   ForgetTrouble,
   OpenTrouble,
   PrintTrouble,
+  UnlockTrouble,
   WriteTrouble,
 } from './api/troubles.ts';
 import { COMMAND_NAMES } from './commands/catalogue.ts';
@@ -42,6 +43,9 @@ import { PAPERS } from './report/paper.ts';
 import type { Result } from './result.ts';
 import { SAMPLE_NAMES } from './samples/sample-name.ts';
 
+/** Longer than anybody types, in UTF-16 code units. */
+export const LONGEST_PASS_PHRASE = 1_024;
+
 // A window's page forbids eval; zod would try it to compile validators.
 z.config({ jitless: true });
 
@@ -54,6 +58,9 @@ const file = z.strictObject({ file: handleSchema });
 const clientNumber = z.int().min(1);
 const pointName = z.string().regex(POINT_NAME) as z.ZodType<PointName, string>;
 const fileName = z.string().min(1).max(255);
+/** What a file is for, which decides its ending. */
+const filePurpose = z.enum(['workshop', 'protected', 'pdf']);
+const passPhrase = z.string().min(1).max(LONGEST_PASS_PHRASE);
 
 interface Call<S extends z.ZodType, R> {
   readonly input: S;
@@ -79,12 +86,12 @@ export const CALLS = {
   forgetRecent: call<Result<null, never>>()(file),
   /** Where a new file of this name would go if nobody says otherwise: Documents/Trilane, a free name. */
   suggestFile: call<Result<FileRef, ChooseTrouble>>()(
-    z.strictObject({ purpose: z.enum(['workshop', 'pdf']), name: z.string().max(400) }),
+    z.strictObject({ purpose: filePurpose, name: z.string().max(400) }),
   ),
   /** The system's own dialog, where the host has one; null when the user cancelled. */
   chooseFile: call<Result<FileRef | null, ChooseTrouble>>()(
     z.strictObject({
-      purpose: z.enum(['open-workshop', 'save-workshop', 'save-pdf']),
+      purpose: z.enum(['open-workshop', 'save-workshop', 'save-protected', 'save-pdf']),
       suggestion: z.string().max(400),
     }),
   ),
@@ -93,7 +100,7 @@ export const CALLS = {
     z.strictObject({ folder: handleSchema.nullable() }),
   ),
   nameFile: call<Result<FileRef, ChooseTrouble>>()(
-    z.strictObject({ folder: handleSchema, name: fileName, purpose: z.enum(['workshop', 'pdf']) }),
+    z.strictObject({ folder: handleSchema, name: fileName, purpose: filePurpose }),
   ),
 
   createWorkshop: call<Result<WorkshopSnapshot, CreateTrouble>>()(
@@ -118,6 +125,16 @@ export const CALLS = {
   currentWorkshop: call<Result<WorkshopSnapshot | null, never>>()(nothing),
   saveCopy: call<Result<FileRef, WriteTrouble>>()(
     z.strictObject({ file: handleSchema, replace: z.boolean() }),
+  ),
+  /** The same under a pass phrase, in the age format. */
+  saveProtectedCopy: call<Result<FileRef, WriteTrouble>>()(
+    z.strictObject({ file: handleSchema, replace: z.boolean(), passPhrase }),
+    16_384,
+  ),
+  /** Makes an ordinary workshop file, `to`, of a protected copy, and opens that. Replaces nothing. */
+  unlockCopy: call<Result<WorkshopSnapshot, UnlockTrouble | OpenTrouble>>()(
+    z.strictObject({ file: handleSchema, to: handleSchema, passPhrase }),
+    16_384,
   ),
   closeWorkshop: call<Result<null, WriteTrouble>>()(nothing),
 

@@ -2,7 +2,7 @@ import type { ChooseTrouble } from '../../shared/api/troubles.ts';
 import type { Result } from '../../shared/result.ts';
 import type { NamedFolder } from './folders.ts';
 
-export type ChoosePurpose = 'open-workshop' | 'save-workshop' | 'save-pdf';
+export type ChoosePurpose = 'open-workshop' | 'save-workshop' | 'save-protected' | 'save-pdf';
 
 /** How a host lets the user choose a file. */
 export type Chooser =

@@ -1,5 +1,5 @@
 /** Endings of the files people save. */
-export type FileEnding = '.trilane' | '.pdf';
+export type FileEnding = '.trilane' | '.trilane.age' | '.pdf';
 
 /**
  * Longest whole name, in bytes of UTF-8. Encrypted home folders take 143; a journal or a temporary file beside it needs

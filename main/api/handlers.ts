@@ -2,6 +2,7 @@ import type { Handlers } from '../../shared/api.ts';
 import { fileHandlers, type FileParts } from './handlers/files.ts';
 import { forgettingHandlers, type ForgettingParts } from './handlers/forgetting.ts';
 import { preferenceHandlers, type PreferenceParts } from './handlers/preferences.ts';
+import { protectionHandlers } from './handlers/protection.ts';
 import { reportHandlers, type ReportParts } from './handlers/report.ts';
 import { restoreHandlers } from './handlers/restore.ts';
 import { workshopHandlers, type WorkshopParts } from './handlers/workshop.ts';
@@ -16,6 +17,7 @@ export function createHandlers(
     ...workshopHandlers(parts),
     ...restoreHandlers(parts),
     ...forgettingHandlers(parts),
+    ...protectionHandlers(parts),
     ...reportHandlers(parts),
     ...preferenceHandlers(parts),
   };

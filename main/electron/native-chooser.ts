@@ -1,10 +1,14 @@
 import { BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
 import type { Chooser, ChoosePurpose } from '../api/chooser.ts';
 
+const WORKSHOP = [{ name: 'Trilane', extensions: ['trilane'] }];
 const FILTERS = {
-  trilane: [{ name: 'Trilane', extensions: ['trilane'] }],
-  pdf: [{ name: 'PDF', extensions: ['pdf'] }],
-};
+  'open-workshop': [{ name: 'Trilane', extensions: ['trilane', 'age'] }],
+  'save-workshop': WORKSHOP,
+  // Systems know the last ending only.
+  'save-protected': [{ name: 'Trilane', extensions: ['trilane.age', 'age'] }],
+  'save-pdf': [{ name: 'PDF', extensions: ['pdf'] }],
+} satisfies Readonly<Record<ChoosePurpose, unknown>>;
 
 /** The system's own dialogs, on the window that asks. */
 export function createNativeChooser(): Chooser {
@@ -16,7 +20,11 @@ export function createNativeChooser(): Chooser {
 }
 
 async function chooseToOpen(defaultPath: string): Promise<string | null> {
-  const options: OpenDialogOptions = { defaultPath, filters: FILTERS.trilane, properties: ['openFile'] };
+  const options: OpenDialogOptions = {
+    defaultPath,
+    filters: FILTERS['open-workshop'],
+    properties: ['openFile'],
+  };
   const window = BrowserWindow.getFocusedWindow();
   const { canceled, filePaths } = await (window
     ? dialog.showOpenDialog(window, options)
@@ -27,7 +35,7 @@ async function chooseToOpen(defaultPath: string): Promise<string | null> {
 async function chooseToSave(purpose: ChoosePurpose, defaultPath: string): Promise<string | null> {
   const options: SaveDialogOptions = {
     defaultPath,
-    filters: purpose === 'save-pdf' ? FILTERS.pdf : FILTERS.trilane,
+    filters: FILTERS[purpose],
     // Linux asks before replacing only when told to.
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   };

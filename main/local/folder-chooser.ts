@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { mkdir, readdir, stat } from 'node:fs/promises';
-import { basename, extname, join, parse, relative, sep } from 'node:path';
+import { basename, join, parse, relative, sep } from 'node:path';
 import type { ChooseTrouble } from '../../shared/api/troubles.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { chooseTroubleOf } from '../api/choose-trouble.ts';
@@ -83,7 +83,7 @@ type Kind =
 async function kindOf(folder: string, entry: Dirent): Promise<Kind | null> {
   const path = join(folder, entry.name);
   if (entry.isDirectory()) return { is: 'folder', folder: { path, name: entry.name } };
-  const isWorkshop = extname(entry.name).toLowerCase() === '.trilane';
+  const isWorkshop = /\.trilane(?:\.age)?$/iu.test(entry.name);
   if (!isWorkshop && !entry.isSymbolicLink()) return null;
   const stats = await stat(path).catch(() => null);
   if (stats?.isDirectory()) return { is: 'folder', folder: { path, name: entry.name } };

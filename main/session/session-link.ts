@@ -13,6 +13,7 @@ import type {
   CreateTrouble,
   ForgetTrouble,
   OpenTrouble,
+  UnlockTrouble,
   WriteTrouble,
 } from '../../shared/api/troubles.ts';
 import type { Forgetting } from '../../shared/forgetting/forgetting.ts';
@@ -79,6 +80,10 @@ export interface SessionLink {
   newestGoodPoint(workshop: Id): Promise<GoodPoint | null>;
   /** Names the place where the log stands, and makes a restore point of it. */
   nameSnapshot(origin: Origin, name: string): Promise<Result<CommitDone, CommitTrouble>>;
+  /** The bytes of such a copy under a pass phrase. */
+  protectedCopy(passPhrase: string): Promise<Result<Uint8Array, WriteTrouble>>;
+  /** The bytes of a protected copy without it. Touches nothing that is open. */
+  unlock(bytes: Uint8Array, passPhrase: string): Promise<Result<Uint8Array, UnlockTrouble>>;
   planForgetting(stakeholder: Id): Promise<Result<SessionForgettingPlan, ForgetTrouble>>;
   /** Ok once nothing in the workshop and its history names them; what is left of their bytes is in the answer. */
   forget(request: ForgetRequest): Promise<Result<Omit<ForgettingDone, 'left'>, ForgetTrouble>>;

@@ -13,6 +13,7 @@ import type {
   CreateTrouble,
   ForgetTrouble,
   OpenTrouble,
+  UnlockTrouble,
   WriteTrouble,
 } from '../../shared/api/troubles.ts';
 import { newIdsOf } from '../../shared/commands/new-ids.ts';
@@ -21,12 +22,14 @@ import type { Id } from '../../shared/model/id.ts';
 import type { WorkshopDetails } from '../../shared/model/workshop-details.ts';
 import { newWorkshop, recordsOf, type Workshop } from '../../shared/model/workshop.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
+import { freshCopy } from '../workshop-file/copy-in-memory.ts';
 import { createWorkshopFile } from '../workshop-file/create-file.ts';
 import { identityAt, isSameFile } from '../workshop-file/file-identity.ts';
 import type { FileInspection } from '../workshop-file/inspection.ts';
 import { isFree } from '../workshop-file/lock-probe.ts';
 import type { LogEntry } from '../workshop-file/log-entry.ts';
 import { openWorkshopFile, type OpenedFile } from '../workshop-file/opening-ladder.ts';
+import { protect, unlock } from '../workshop-file/protected-copy.ts';
 import { saveViewedCopy } from '../workshop-file/save-viewed-copy.ts';
 import { viewWorkshopFile } from '../workshop-file/view-workshop.ts';
 import type { WorkshopFile } from '../workshop-file/workshop-file.ts';
@@ -193,6 +196,19 @@ export class Session {
       if (named.ok) await open.points?.keep('snapshot');
       return named;
     });
+  }
+
+  async protectedCopy(passPhrase: string): Promise<Result<Uint8Array, WriteTrouble>> {
+    const copied = await this.#inTurn((): Result<Uint8Array, WriteTrouble> => {
+      const open = this.#open;
+      if (!open) return refuse({ code: 'nothing-open' });
+      return ok(open.file ? open.file.copyInMemory(open.workshop) : freshCopy(open.workshop));
+    });
+    return copied.ok ? ok(await protect(copied.value, passPhrase)) : copied;
+  }
+
+  unlock(bytes: Uint8Array, passPhrase: string): Promise<Result<Uint8Array, UnlockTrouble>> {
+    return unlock(bytes, passPhrase);
   }
 
   planForgetting(stakeholder: Id): Promise<Result<SessionForgettingPlan, ForgetTrouble>> {

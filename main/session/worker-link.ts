@@ -144,6 +144,8 @@ export function startSession({
     restore: (...args) => call('restore', ...args),
     newestGoodPoint: (...args) => call('newestGoodPoint', ...args),
     nameSnapshot: (...args) => call('nameSnapshot', ...args),
+    protectedCopy: (...args) => call('protectedCopy', ...args),
+    unlock: (...args) => call('unlock', ...args),
     planForgetting: (...args) => call('planForgetting', ...args),
     forget: (...args) => call('forget', ...args),
     close: (...args) => call('close', ...args),

@@ -19,6 +19,8 @@ export type SessionCalls = Pick<
   | 'restore'
   | 'nameSnapshot'
   | 'newestGoodPoint'
+  | 'protectedCopy'
+  | 'unlock'
   | 'planForgetting'
   | 'forget'
   | 'close'

@@ -1,3 +1,5 @@
+import type { Database } from 'better-sqlite3';
+
 import { diff, type Change } from '../../shared/change.ts';
 import type { WriteTrouble } from '../../shared/api/troubles.ts';
 import { EMPTY_WORKSHOP, type Workshop } from '../../shared/model/workshop.ts';
@@ -28,28 +30,32 @@ export function createWorkshopFile(path: string, workshop: Workshop): Result<nul
   }
 }
 
-/** The one log entry that is not undone: it makes the workshop, with all that is in it. */
 export function fillNew(path: string, workshop: Workshop): void {
+  const db = connectToNew(path);
+  try {
+    fill(db, workshop);
+  } finally {
+    closeWithoutJournal(db);
+  }
+}
+
+/** The one log entry that is not undone: it makes the workshop, with all that is in it. */
+export function fill(db: Database, workshop: Workshop): void {
   const making: Change = {
     label: { code: 'workshop-created' },
     edits: diff(EMPTY_WORKSHOP, workshop),
   };
   const entry = { ...making, seq: 1, at: new Date().toISOString(), undoes: null };
-  const db = connectToNew(path);
-  try {
-    db.transaction(() => {
-      db.pragma(`application_id = ${APPLICATION_ID}`);
-      migrate(db);
-      prepareWriteEdits(db)(making.edits);
-      prepareLogRows(db).append(
-        sealed(entry, {
-          schemaVersion: SCHEMA_VERSION,
-          digest: digestText(digestOf(workshop)),
-          previous: NO_PREVIOUS,
-        }),
-      );
-    })();
-  } finally {
-    closeWithoutJournal(db);
-  }
+  db.transaction(() => {
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+    migrate(db);
+    prepareWriteEdits(db)(making.edits);
+    prepareLogRows(db).append(
+      sealed(entry, {
+        schemaVersion: SCHEMA_VERSION,
+        digest: digestText(digestOf(workshop)),
+        previous: NO_PREVIOUS,
+      }),
+    );
+  })();
 }

@@ -3,6 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'n
 import { codeOf } from './file-errors.ts';
 import { HEADER_BYTES, MOST_FILE_BYTES, versionInHeader } from './file-format.ts';
 import type { HeaderFinding } from './inspection.ts';
+import { isProtected } from './protected-copy.ts';
 
 /** Runs in the inspection child only. A pipe or device is never opened: it would block its reader. */
 export function inspectHeader(path: string): HeaderFinding {
@@ -25,7 +26,7 @@ function judge({ regular, size, bytes }: Head): HeaderFinding {
   // What a crash of some other program, or a sync client, left of a file.
   if (size === 0) return { code: 'damaged' };
   const version = versionInHeader(bytes);
-  if (version === null) return { code: 'not-ours' };
+  if (version === null) return { code: isProtected(bytes) ? 'protected' : 'not-ours' };
   if (size > MOST_FILE_BYTES) return { code: 'too-large' };
   return { code: 'workshop', version };
 }

@@ -9,7 +9,17 @@ export type HeaderFinding =
   | { readonly code: 'workshop'; readonly version: number }
   | Extract<
       OpenTrouble,
-      { code: 'missing' | 'not-a-file' | 'not-ours' | 'damaged' | 'not-allowed' | 'too-large' | 'disk' }
+      {
+        code:
+          | 'missing'
+          | 'not-a-file'
+          | 'not-ours'
+          | 'protected'
+          | 'damaged'
+          | 'not-allowed'
+          | 'too-large'
+          | 'disk';
+      }
     >;
 
 /** A file whose every byte was looked at, and by what to tell that it is still the same. */

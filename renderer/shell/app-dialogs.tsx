@@ -8,6 +8,8 @@ import { RemoveStakeholderDialog } from '../people/remove-stakeholder-dialog.tsx
 import { StakeholderDialog } from '../people/stakeholder-dialog.tsx';
 import { RestoreDialog } from '../restore/restore-dialog.tsx';
 import { SnapshotDialog } from '../restore/snapshot-dialog.tsx';
+import { ProtectDialog } from '../protection/protect-dialog.tsx';
+import { UnlockDialog } from '../protection/unlock-dialog.tsx';
 import { RemoveServiceDialog } from '../service/remove-service-dialog.tsx';
 import { ServiceDialog } from '../service/service-dialog.tsx';
 import { FileChooser } from '../start/file-chooser.tsx';
@@ -31,6 +33,8 @@ export function AppDialogs() {
       {dialog?.kind === 'assign' && <AssignDialog card={dialog.card} />}
       {dialog?.kind === 'restore' && <RestoreDialog point={dialog.point} />}
       {dialog?.kind === 'snapshot' && <SnapshotDialog />}
+      {dialog?.kind === 'protect' && <ProtectDialog />}
+      {dialog?.kind === 'unlock' && <UnlockDialog file={dialog.file} />}
       {dialog?.kind === 'export' && <ExportDialog />}
       {dialog?.kind === 'essentials' && <EssentialsDialog />}
       {dialog?.kind === 'keys' && <KeyListDialog />}

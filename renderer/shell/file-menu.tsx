@@ -20,6 +20,7 @@ export function FileMenu() {
         { key: 'new', text: t('shell.new'), onAction: () => openDialog({ kind: 'new-workshop' }) },
         { key: 'open', text: t('shell.open'), onAction: () => void openFromDisk() },
         { key: 'copy', text: t('shell.saveCopy'), onAction: () => void saveCopy() },
+        { key: 'protect', text: t('protection.menu'), onAction: () => openDialog({ kind: 'protect' }) },
         ...(local === null
           ? []
           : [

@@ -16,6 +16,7 @@ import { useNameToSave } from './use-name-to-save.ts';
 const EMPTY = {
   'open-workshop': 'chooser.emptyToOpen',
   'save-workshop': 'chooser.emptyToSave',
+  'save-protected': 'chooser.emptyToSave',
   'save-pdf': 'chooser.emptyToSavePdf',
 } as const;
 

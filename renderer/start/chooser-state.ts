@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { FileRef } from '../../shared/api/replies.ts';
 
 export interface FileRequest {
-  readonly purpose: 'open-workshop' | 'save-workshop' | 'save-pdf';
+  readonly purpose: 'open-workshop' | 'save-workshop' | 'save-protected' | 'save-pdf';
   /** A name to start from when saving; its ending may be missing. */
   readonly suggestion: string;
   /** Where nothing may be replaced, a name that is taken is refused instead of asked about. */

@@ -90,6 +90,7 @@ function StepsFor({ file, trouble, recent, isSecond }: NextStepsProps & { readon
       );
     case 'not-a-file':
     case 'not-ours':
+    case 'protected':
     case 'damaged':
     case 'altered':
     case 'not-checked':

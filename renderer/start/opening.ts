@@ -6,6 +6,7 @@ import type { CreateTrouble, OpenTrouble } from '../../shared/api/troubles.ts';
 import type { Result } from '../../shared/result.ts';
 import type { SampleName } from '../../shared/samples/sample-name.ts';
 import { notify } from '../store/notices.ts';
+import { openDialog } from '../store/app-state.ts';
 import { enter } from '../store/session.ts';
 import { t } from '../store/words.ts';
 import { askProgram } from '../store/ask-program.ts';
@@ -44,6 +45,10 @@ export function putTroubleAside(): void {
 /** Opens a workshop file in place of what is open. True once it is on screen; trouble is shown. */
 export async function openFile(file: FileRef, recent = false): Promise<boolean> {
   const reply = await saying(file.name, askProgram('openWorkshop', { file: file.file }));
+  if (reply?.ok === false && reply.error.code === 'protected') {
+    openDialog({ kind: 'unlock', file });
+    return false;
+  }
   return take(reply, (trouble) => ({ kind: 'open', file, trouble, recent }));
 }
 

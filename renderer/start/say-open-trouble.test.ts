@@ -25,6 +25,7 @@ describe('why a file does not open', () => {
       { code: 'missing' },
       { code: 'not-a-file' },
       { code: 'not-ours' },
+      { code: 'protected' },
       { code: 'damaged' },
       { code: 'newer', version: 7 },
       { code: 'in-use', holder: null },

@@ -34,6 +34,7 @@ export function sayOpenTrouble(
     case 'missing':
     case 'not-a-file':
     case 'not-ours':
+    case 'protected':
     case 'damaged':
     case 'altered':
     case 'no-copy':

@@ -8,6 +8,13 @@ import type { ChosenFile, FileRequest } from './chooser-state.ts';
 /** Longest file name the program takes. */
 const LONGEST = 255;
 
+const FILE_PURPOSES = {
+  'open-workshop': 'workshop',
+  'save-workshop': 'workshop',
+  'save-protected': 'protected',
+  'save-pdf': 'pdf',
+} as const;
+
 /** The name someone saves under: typed, checked against the folder, asked about when it is taken. */
 export function useNameToSave(request: FileRequest, onDone: (chosen: ChosenFile) => void) {
   const [name, setName] = useState(request.suggestion);
@@ -22,7 +29,7 @@ export function useNameToSave(request: FileRequest, onDone: (chosen: ChosenFile)
     if (!folder) return;
     if (wanted.trim() === '') return setError(t('chooser.nameEmpty'));
     if (wanted.length > LONGEST) return setError(t('trouble.choose.bad-name'));
-    const purpose = request.purpose === 'save-pdf' ? 'pdf' : 'workshop';
+    const purpose = FILE_PURPOSES[request.purpose];
     const reply = await askProgram('nameFile', { folder: folder.folder, name: wanted, purpose });
     if (reply === null) return;
     if (!reply.ok) return setError(t(`trouble.choose.${reply.error.code}`));

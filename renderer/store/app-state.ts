@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-import type { HostInfo } from '../../shared/api/replies.ts';
+import type { FileRef, HostInfo } from '../../shared/api/replies.ts';
 import type { PointName } from '../../shared/api/restore-points.ts';
 import type { CommitTrouble } from '../../shared/api/troubles.ts';
 import type { Id } from '../../shared/model/id.ts';
@@ -30,6 +30,8 @@ export type DialogState =
   | { readonly kind: 'assign'; readonly card: AssignedCard }
   | { readonly kind: 'restore'; readonly point: PointName | null }
   | { readonly kind: 'snapshot' }
+  | { readonly kind: 'protect' }
+  | { readonly kind: 'unlock'; readonly file: FileRef }
   | { readonly kind: 'export' }
   | { readonly kind: 'essentials' }
   | { readonly kind: 'keys' }

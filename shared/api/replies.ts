@@ -124,5 +124,8 @@ export interface ForgettingDone {
   readonly left: readonly ForgettingLeft[];
 }
 
-/** The name stands in the file's own name or in that of its folder. */
-export type ForgettingLeft = 'file-name' | 'folder-name';
+/**
+ * The name stands in the file's own name, in that of its folder, or in the file of a synced folder until what was done
+ * on this laptop is written back to it.
+ */
+export type ForgettingLeft = 'synced-file' | 'file-name' | 'folder-name';

@@ -13,6 +13,8 @@ export type OpenTrouble =
   | { readonly code: 'missing' }
   | { readonly code: 'not-a-file' }
   | { readonly code: 'not-ours' }
+  /** A protected copy: it takes its pass phrase (`unlockCopy`). */
+  | { readonly code: 'protected' }
   | { readonly code: 'damaged' }
   /** Its schema is not the one this program writes. */
   | { readonly code: 'altered' }
@@ -63,6 +65,23 @@ export type FileTrouble =
   | { readonly code: 'disk' }
   /** A mistake of the program's own ended the session: the workshop has to be opened again. */
   | { readonly code: 'stopped' };
+
+/** Why a protected copy is not opened. It is left as it was. */
+export type UnlockTrouble =
+  | { readonly code: 'wrong-pass-phrase' }
+  | { readonly code: 'damaged' }
+  /** Locked for somebody's key, not with a pass phrase. */
+  | { readonly code: 'needs-key' }
+  /** It asks for more memory than any protected copy should. */
+  | { readonly code: 'too-costly' }
+  | { readonly code: 'too-large' }
+  /** What is in it is something else. */
+  | { readonly code: 'no-workshop' }
+  | { readonly code: 'missing' }
+  | { readonly code: 'not-allowed' }
+  | { readonly code: 'disk' }
+  /** The workshop could not be put where it should go. */
+  | { readonly code: 'not-written'; readonly why: WriteTrouble };
 
 /** Why nobody was forgotten. The file is as it was before. */
 export type ForgetTrouble =

@@ -27,11 +27,13 @@ export interface FileParts {
 
 const ENDINGS = {
   workshop: '.trilane',
+  protected: '.trilane.age',
   pdf: '.pdf',
   'open-workshop': '.trilane',
   'save-workshop': '.trilane',
+  'save-protected': '.trilane.age',
   'save-pdf': '.pdf',
-} as const satisfies Readonly<Record<'workshop' | 'pdf' | ChoosePurpose, FileEnding>>;
+} as const satisfies Readonly<Record<'workshop' | 'protected' | 'pdf' | ChoosePurpose, FileEnding>>;
 
 /** Calls about files as such: recent ones, names for new ones, choosing one. */
 export function fileHandlers(parts: FileParts): Pick<Handlers<MainWindow>, FileCall> {

@@ -3,7 +3,7 @@ import type { Handlers } from '../../../shared/api.ts';
 import type { ForgettingLeft } from '../../../shared/api/replies.ts';
 import { searchFor } from '../../../shared/forgetting/name-search.ts';
 import { ok } from '../../../shared/result.ts';
-import type { SessionLink } from '../../session/session-link.ts';
+import type { OpenWorkshop, SessionLink } from '../../session/session-link.ts';
 import type { KeptPreferences } from '../kept-preferences.ts';
 import type { PrintedReports } from '../printed-reports.ts';
 import type { MainWindow } from '../window.ts';
@@ -48,15 +48,19 @@ export function forgettingHandlers({
       const isTheirs = (text: string) => search.find(text) === 'whole';
       await forgetFacilitator(isTheirs);
       await desk.renoteOpen();
-      const open = await link.current();
-      return ok({ ...forgotten.value, left: open ? namedBy(open.path, isTheirs) : [] });
+      const open = await desk.current();
+      return ok({ ...forgotten.value, left: open ? leftBy(open, isTheirs) : [] });
     },
   };
 }
 
-/** The program does not rename what its owner named. */
-function namedBy(path: string, isTheirs: (text: string) => boolean): readonly ForgettingLeft[] {
+/** What is not in the open file. The program does not rename what its owner named. */
+function leftBy(
+  { path, sync }: OpenWorkshop,
+  isTheirs: (text: string) => boolean,
+): readonly ForgettingLeft[] {
   const left: ForgettingLeft[] = [];
+  if (sync?.worksIn === 'local') left.push('synced-file');
   if (isTheirs(basename(path))) left.push('file-name');
   if (isTheirs(dirname(path))) left.push('folder-name');
   return left;

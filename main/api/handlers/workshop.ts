@@ -1,5 +1,4 @@
 import type { Handlers } from '../../../shared/api.ts';
-import type { WorkshopSnapshot } from '../../../shared/api/replies.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import type { OpenWorkshop, SessionLink } from '../../session/session-link.ts';
 import type { FileHandles } from '../file-handles.ts';
@@ -8,6 +7,7 @@ import type { Folders } from '../folders.ts';
 import type { MainWindow } from '../window.ts';
 import { writtenBack } from '../written-back.ts';
 import type { WorkshopDesk } from '../workshop-desk.ts';
+import { asSnapshot, snapshotOf } from '../workshop-snapshot.ts';
 
 type WorkshopCall =
   | 'createWorkshop'
@@ -40,32 +40,23 @@ export function workshopHandlers({
   handles,
   folders,
 }: WorkshopParts): Pick<Handlers<MainWindow>, WorkshopCall> {
-  const snapshot = ({ path, records, log, hold, sync }: OpenWorkshop): WorkshopSnapshot => ({
-    records,
-    file: refTo(path, true, handles, folders),
-    log,
-    hold,
-    sync: sync ?? null,
-  });
-  const asSnapshot = <E>(opened: Result<OpenWorkshop, E>): Result<WorkshopSnapshot, E> =>
-    opened.ok ? ok(snapshot(opened.value)) : opened;
+  const snapshot = (open: OpenWorkshop) => snapshotOf(open, handles, folders);
+  const opened = <E>(result: Result<OpenWorkshop, E>) => asSnapshot(result, handles, folders);
   const workshopPath = (handle: string) => withEnding(handles.pathOf(handle));
 
   return {
     createWorkshop: async ({ file, details }) => {
       const path = workshopPath(file);
-      return path === null
-        ? refuse({ code: 'folder-missing' })
-        : asSnapshot(await desk.create(path, details));
+      return path === null ? refuse({ code: 'folder-missing' }) : opened(await desk.create(path, details));
     },
     openWorkshop: async ({ file }) => {
       const path = handles.pathOf(file);
-      return path === null ? refuse({ code: 'missing' }) : asSnapshot(await desk.open(path));
+      return path === null ? refuse({ code: 'missing' }) : opened(await desk.open(path));
     },
-    openSample: async ({ sample }) => asSnapshot(await desk.openSample(sample)),
+    openSample: async ({ sample }) => opened(await desk.openSample(sample)),
     openSynced: async ({ file, worksIn }) => {
       const path = handles.pathOf(file);
-      return path === null ? refuse({ code: 'missing' }) : asSnapshot(await desk.openSynced(path, worksIn));
+      return path === null ? refuse({ code: 'missing' }) : opened(await desk.openSynced(path, worksIn));
     },
     writeBackNow: async () => {
       const open = await desk.current();
@@ -82,11 +73,11 @@ export function workshopHandlers({
     },
     openRescued: async ({ file, name }) => {
       const path = handles.pathOf(file);
-      return path === null ? refuse({ code: 'missing' }) : asSnapshot(await desk.openRescued(path, name));
+      return path === null ? refuse({ code: 'missing' }) : opened(await desk.openRescued(path, name));
     },
     viewWorkshop: async ({ file }) => {
       const path = handles.pathOf(file);
-      return path === null ? refuse({ code: 'missing' }) : asSnapshot(await desk.view(path));
+      return path === null ? refuse({ code: 'missing' }) : opened(await desk.view(path));
     },
     lookAgain: async () => {
       const looked = await desk.lookAgain();

@@ -13,6 +13,7 @@ import { lane } from './lanes.ts';
 import { local } from './local.ts';
 import { people } from './people.ts';
 import { placing } from './placing.ts';
+import { protection } from './protection.ts';
 import { raci } from './raci.ts';
 import { refusal } from './refusals.ts';
 import { report } from './report.ts';
@@ -42,6 +43,7 @@ export const english = {
   local,
   people,
   placing,
+  protection,
   raci,
   refusal,
   report,

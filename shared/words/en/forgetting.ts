@@ -57,6 +57,8 @@ export const forgetting = {
       'This workshop now says “{{neutral}}”. The texts you left as they are still name the one forgotten.',
     left: 'What is left to do',
     mentions: 'Look at the texts you left as they are:',
+    'synced-file':
+      'The file in the synced folder still holds the name. Close the workshop: then the changed file takes its place.',
     'file-name': 'The file is named after them. Close the workshop, then rename the file.',
     'folder-name': 'A folder above the file is named after them. Close the workshop, then rename the folder.',
     traces:

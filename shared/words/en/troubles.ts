@@ -13,6 +13,10 @@ export const trouble = {
       title: 'That is not a workshop file',
       text: '{{name}} was not made by Trilane and was left as it is. Choose a workshop that Trilane saved; the ending .trilane alone makes none.',
     },
+    protected: {
+      title: 'A protected copy',
+      text: '{{name}} is locked with a pass phrase. Open it in the window of Trilane, or unlock it with any age tool first.',
+    },
     damaged: {
       title: 'The file is damaged',
       text: '{{name}} can’t be read whole, and was left as it is. Open a copy: an earlier one, or one you sent to somebody.',
