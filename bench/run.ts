@@ -5,6 +5,7 @@ import { measureBoards } from './board/measure-boards.ts';
 import { measureCommand } from './command.ts';
 import { measureCommit } from './commit.ts';
 import { isMet, type Measure } from './measure.ts';
+import { measureOpenFile } from './open-file.ts';
 import { readOptions, USAGE } from './options.ts';
 import { measurePrint } from './print/measure-print.ts';
 import { measureStart } from './start/measure-start.ts';
@@ -28,6 +29,7 @@ const wanted = (id: string) => only === null || only.has(id);
 const others: readonly [string, string, () => Promise<readonly Measure[]>][] = [
   ['P10', 'commits', () => measureCommit(folder, repetitions)],
   ['P11', 'prints', () => measurePrint(repetitions)],
+  ['P13', 'openings', () => measureOpenFile(folder, repetitions)],
   ['P14', 'commands', () => measureCommand(repetitions)],
   ['P15', 'starts', () => measureStart(folder, repetitions)],
 ];

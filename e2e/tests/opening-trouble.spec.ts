@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepared } from '../fixtures/prepared-workshop.ts';
 import { expect, test, type Trilane } from '../fixtures/trilane.ts';
@@ -37,6 +37,35 @@ test('a file cut short is refused, not repaired', async ({ trilane }) => {
   });
   truncateSync(file, Math.floor(statSync(file).size / 2));
   await expectRefused(trilane, file, 'The file is damaged', 'Cut.trilane can’t be read whole');
+});
+
+test('a recent file that was damaged or changed by another program is refused, and the start screen works on', async ({
+  trilane,
+}) => {
+  const file = await prepared(trilane, { title: 'Mended', people: ['Ben'], services: { EHR: {} } });
+  await trilane.launch(file);
+  await trilane.board.expectServices('EHR');
+  await trilane.close();
+  const whole = readFileSync(file);
+
+  await trilane.launch();
+  writeFileSync(file, Buffer.from(whole).fill(0, whole.length / 2));
+  await trilane.start.openRecent('Mended');
+  const damaged = trilane.start.trouble('The file is damaged');
+  await expect(damaged).toContainText('Open a copy');
+  await press(damaged, 'Close');
+  await trilane.start.expectRecent('Mended');
+
+  writeFileSync(file, whole);
+  writeFileSync(`${file}-wal`, '');
+  await trilane.start.openRecent('Mended');
+  const altered = trilane.start.trouble('Not as Trilane made it');
+  await expect(altered).toContainText('another program changed it');
+  await press(altered, 'Close');
+
+  rmSync(`${file}-wal`);
+  await trilane.start.openRecent('Mended');
+  await trilane.board.expectServices('EHR');
 });
 
 test('a folder is no workshop', async ({ trilane }) => {

@@ -2,9 +2,18 @@ import { hash } from 'node:crypto';
 
 import type { Edit } from '../../shared/change.ts';
 import { NOUNS, type Noun, type Workshop } from '../../shared/model/workshop.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { fieldsOf } from './columns.ts';
 
 const MODULUS = 1n << 128n;
+
+const SORTED_FIELDS = Object.fromEntries(
+  NOUNS.map((noun) => [
+    noun,
+    fieldsOf(noun)
+      .map(({ field }) => ({ field, key: JSON.stringify(field) }))
+      .toSorted((a, b) => (a.field < b.field ? -1 : 1)),
+  ]),
+) as unknown as { readonly [N in Noun]: readonly { readonly field: string; readonly key: string }[] };
 
 /**
  * A fingerprint of everything a workshop says, whatever the order of its rows: the sum, modulo 2^128, of the first
@@ -42,5 +51,15 @@ export function digestText(digest: ContentDigest): string {
 }
 
 function recordDigest(noun: Noun, record: object): bigint {
-  return BigInt(`0x${hash('sha256', noun + canonicalJson(record), 'hex').slice(0, 32)}`);
+  return BigInt(`0x${hash('sha256', noun + recordText(noun, record), 'hex').slice(0, 32)}`);
+}
+
+/** Canonical JSON of a record. Which fields it has is known: sorting them for each record took half of an opening. */
+function recordText(noun: Noun, record: object): string {
+  const values = record as Readonly<Record<string, unknown>>;
+  let text = '';
+  for (const { field, key } of SORTED_FIELDS[noun]) {
+    text += `${text === '' ? '{' : ','}${key}:${JSON.stringify(values[field])}`;
+  }
+  return `${text}}`;
 }

@@ -29,19 +29,22 @@ export function isSchemaTooLarge(db: Database): boolean {
 }
 
 /** Looks at lengths only: nothing long is loaded for it. */
-export function isBeyondLimits(db: Database, schema: readonly SchemaRow[]): boolean {
-  return schema.some(({ type, name }) => type === 'table' && isTableTooLarge(db, name));
+export function isBeyondLimits(db: Database, schema: readonly SchemaRow[], fileBytes: bigint): boolean {
+  return schema.some(({ type, name }) => type === 'table' && isTableTooLarge(db, name, fileBytes));
 }
 
-function isTableTooLarge(db: Database, table: string): boolean {
+function isTableTooLarge(db: Database, table: string, fileBytes: bigint): boolean {
   const isLog = table === 'log';
   const from = quoted(table);
   const most = isLog ? MOST.logEntries : MOST.rows;
   if (db.prepare<[number]>(`SELECT 1 FROM ${from} LIMIT 1 OFFSET ?`).get(most) !== undefined) return true;
+  const mostBytes = isLog ? MOST.logCellBytes : MOST.recordCellBytes;
+  // No text is longer than the file it stands in.
+  if (fileBytes <= mostBytes) return false;
   const columns = db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
   const tooLong = columns.map((column) => `octet_length(${quoted(column)}) > :most`).join(' OR ');
   const long = db.prepare<[{ most: number }]>(`SELECT 1 FROM ${from} WHERE ${tooLong} LIMIT 1`);
-  return long.get({ most: isLog ? MOST.logCellBytes : MOST.recordCellBytes }) !== undefined;
+  return long.get({ most: mostBytes }) !== undefined;
 }
 
 function quoted(name: string): string {

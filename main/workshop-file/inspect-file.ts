@@ -45,7 +45,8 @@ function readHeader(path: string): Head {
 }
 
 function troubleOf(code: string): HeaderFinding {
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'missing' };
+  // A link that leads round in a circle leads to no file.
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP') return { code: 'missing' };
   if (code === 'EACCES' || code === 'EPERM') return { code: 'not-allowed' };
   return { code: 'disk' };
 }

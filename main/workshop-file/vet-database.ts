@@ -36,7 +36,7 @@ export function vetDatabase(db: Database, fileBytes: bigint): Result<VettedDatab
     return refuse({ code: 'newer', version });
   }
   if (!fillsItsPages(db, fileBytes)) return refuse({ code: 'damaged' });
-  if (isBeyondLimits(db, schema)) return refuse({ code: 'too-large' });
+  if (isBeyondLimits(db, schema, fileBytes)) return refuse({ code: 'too-large' });
   if (!isSound(db)) return refuse({ code: 'damaged' });
   const last = provenLast(db);
   if (last === null) return refuse({ code: 'damaged' });

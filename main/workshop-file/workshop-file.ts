@@ -18,6 +18,7 @@ import { clearHolder } from './holder-row.ts';
 import { entryOf, sealed, type LogEntry, type LogRow } from './log-entry.ts';
 import { prepareLogRows, type LogRows } from './log-rows.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
+import { isReadable } from './readable-entry.ts';
 import type { ProvenWorkshop } from './read-workshop.ts';
 import { prepareWriteEdits } from './record-rows.ts';
 import { saveCopyOf } from './save-copy.ts';
@@ -216,8 +217,11 @@ export class WorkshopFile {
     return null;
   }
 
-  #entry(seq: number): LogEntry {
-    return this.#lastEntry?.seq === seq ? this.#lastEntry : this.#log.entry(seq);
+  /** Null when it says what this program can't take back. */
+  #entry(seq: number): LogEntry | null {
+    if (this.#lastEntry?.seq === seq) return this.#lastEntry;
+    const entry = this.#log.entry(seq);
+    return isReadable(entry) ? entry : null;
   }
 
   /** One that holds nothing to take back, and is the very one we wrote: another's may be a crash to recover from. */
