@@ -4,6 +4,7 @@ import type { ApiEvent } from './api/events.ts';
 import type {
   ChooserFolder,
   CommitDone,
+  Diagnostics,
   FileRef,
   ForgettingDone,
   ForgettingPlan,
@@ -11,6 +12,7 @@ import type {
   PrintedReport,
   RecentFile,
   ReportContent,
+  SuddenEnd,
   WorkshopSnapshot,
 } from './api/replies.ts';
 import {
@@ -81,6 +83,11 @@ export const CALLS = {
   preferences: call<Result<Preferences, never>>()(nothing),
   /** Those given change, the others stay. Every window is told. */
   changePreferences: call<Result<Preferences, never>>()(preferenceChangesSchema),
+
+  /** Null when the program ended as it should, or that has been seen. */
+  suddenEnd: call<Result<SuddenEnd | null, never>>()(nothing),
+  dismissSuddenEnd: call<Result<null, never>>()(nothing),
+  diagnostics: call<Result<Diagnostics, never>>()(nothing),
 
   listRecent: call<Result<readonly RecentFile[], never>>()(nothing),
   forgetRecent: call<Result<null, never>>()(file),

@@ -30,6 +30,11 @@ export class Start {
     return this.#page.getByRole('button', { name: 'Open a file', exact: true });
   }
 
+  /** That the program stopped the last time without its user's doing. */
+  suddenEnd(): Locator {
+    return this.#page.getByRole('region', { name: 'Trilane stopped unexpectedly' });
+  }
+
   sample(title: string): Locator {
     return this.#page.getByRole('button', { name: title });
   }

@@ -15,6 +15,9 @@ const SEPARATORS = /[/\\:|\u2044\u2215\u29F5\uFF0F\uFF3C]/gu;
 const FORBIDDEN_ON_WINDOWS = /[<>"?*]/gu;
 const RESERVED_ON_WINDOWS =
   /^(?:con|prn|aux|nul|clock\$|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=\s*(?:\.|$))/iu;
+/** What turns or hides what is read, other than the marks and joiners that scripts need. */
+// oxlint-disable-next-line no-control-regex -- showing control characters is the point
+const MISLEADING = /[\u0000-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFFF9-\uFFFB]/gu;
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -28,6 +31,11 @@ export function fileNameFrom(text: string, ending: FileEnding): string | null {
   if (!VISIBLE.test(stem)) return null;
   const allowed = RESERVED_ON_WINDOWS.test(stem) ? `_${stem}` : stem;
   return cutToBytes(allowed, MOST_BYTES - Buffer.byteLength(ending)) + ending;
+}
+
+/** A name that stands on a disk, as it may be shown: "gpj.exe" must not read "exe.jpg". */
+export function shownName(name: string): string {
+  return name.toWellFormed().replaceAll(MISLEADING, '\uFFFD');
 }
 
 /** The same name with a number: "Northfield 2.trilane". */

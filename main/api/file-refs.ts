@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { FileRef } from '../../shared/api/replies.ts';
 import type { FileHandles } from './file-handles.ts';
+import { shownName } from './file-name.ts';
 import { placeInWords, type Folders } from './folders.ts';
 import { somethingStandsAt } from './free-path.ts';
 
@@ -8,8 +9,8 @@ import { somethingStandsAt } from './free-path.ts';
 export function refTo(path: string, exists: boolean, handles: FileHandles, folders: Folders): FileRef {
   return {
     file: handles.mint(path),
-    name: basename(path),
-    place: placeInWords(dirname(path), folders),
+    name: shownName(basename(path)),
+    place: shownName(placeInWords(dirname(path), folders)),
     exists,
   };
 }

@@ -5,12 +5,13 @@ import { preferenceHandlers, type PreferenceParts } from './handlers/preferences
 import { protectionHandlers } from './handlers/protection.ts';
 import { reportHandlers, type ReportParts } from './handlers/report.ts';
 import { restoreHandlers } from './handlers/restore.ts';
+import { troubleshootingHandlers, type TroubleshootingParts } from './handlers/troubleshooting.ts';
 import { workshopHandlers, type WorkshopParts } from './handlers/workshop.ts';
 import type { MainWindow } from './window.ts';
 
 /** A function for every call of the contract. A call that nobody handles does not compile. */
 export function createHandlers(
-  parts: FileParts & WorkshopParts & ForgettingParts & ReportParts & PreferenceParts,
+  parts: FileParts & WorkshopParts & ForgettingParts & ReportParts & PreferenceParts & TroubleshootingParts,
 ): Handlers<MainWindow> {
   return {
     ...fileHandlers(parts),
@@ -20,5 +21,6 @@ export function createHandlers(
     ...protectionHandlers(parts),
     ...reportHandlers(parts),
     ...preferenceHandlers(parts),
+    ...troubleshootingHandlers(parts),
   };
 }

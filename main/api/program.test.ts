@@ -208,7 +208,7 @@ describe('recent files', () => {
   });
 
   test('a damaged list does not stop the start', async () => {
-    mkdirSync(join(running.home, 'data'));
+    mkdirSync(join(running.home, 'data'), { recursive: true });
     writeFileSync(join(running.home, 'data', 'recent.json'), '{"files": [{');
     const window = openWindow(running.program);
     expect(must(await window.call('listRecent', {}))).toEqual([]);

@@ -5,7 +5,7 @@ import type { HostInfo } from '../../shared/api/replies.ts';
 import type { SessionLink } from '../session/session-link.ts';
 import type { Chooser } from './chooser.ts';
 import { openConnection, type Connection } from './connection.ts';
-import { describeError, type ReportFault } from './fault.ts';
+import { describeError } from './fault.ts';
 import { createFileHandles } from './file-handles.ts';
 import { refTo } from './file-refs.ts';
 import type { Folders } from './folders.ts';
@@ -19,6 +19,7 @@ import { keptCopiesIn } from '../working-copies/kept-copies.ts';
 import { serviceKeeping } from '../working-copies/surroundings.ts';
 import { keepSyncChoices } from '../working-copies/sync-choices.ts';
 import { withWorkingCopies } from '../working-copies/working-copy-link.ts';
+import type { ProgramRun } from './program-run.ts';
 import type { MainWindow } from './window.ts';
 import { writtenBack } from './written-back.ts';
 import { createWorkshopDesk } from './workshop-desk.ts';
@@ -26,19 +27,19 @@ import { createWorkshopDesk } from './workshop-desk.ts';
 /** What a host supplies. */
 export interface ProgramParts {
   readonly host: Omit<HostInfo, 'places'>;
+  readonly run: ProgramRun;
   readonly link: SessionLink;
   readonly folders: Folders;
   readonly chooser: Chooser;
   readonly printer: Printer;
   readonly preferences: KeptPreferences;
   readonly now: () => Date;
-  readonly report: ReportFault;
 }
 
 /** Everything behind the windows of a host: a host only carries text to and fro. */
 export interface Program {
   /** Connects a window the user works in. `close` when it is gone. */
-  connect(send: (text: string) => void): WindowLine;
+  connect(send: (text: string) => void, afterCrash?: boolean): WindowLine;
   /** A file was double-clicked, or named at the start: the newest window is asked to open it, or the first to come. */
   requestOpen(path: string): void;
   /** Closes what is open and lets go of everything. */
@@ -50,7 +51,8 @@ export interface WindowLine extends Pick<Connection, 'receive'> {
 }
 
 export function createProgram(parts: ProgramParts): Program {
-  const { folders, chooser, host, now, printer, preferences, report } = parts;
+  const { folders, chooser, host, now, printer, preferences, run } = parts;
+  const { report } = run;
   const windows = new Set<Connection>();
   const tellAll = (event: ApiEvent) => {
     for (const window of windows) window.tell(event);
@@ -66,7 +68,7 @@ export function createProgram(parts: ProgramParts): Program {
     closed: (path, service, back) =>
       tellAll({ kind: 'written-back', back: writtenBack(path, service, back, handles, folders) }),
   });
-  const desk = createWorkshopDesk({ link, folders, recent, now, tellAll });
+  const desk = createWorkshopDesk({ link, folders, recent, now, tellAll, run: run.record });
   const printed = createPrintedReports();
   const printing = createReportPrinting({ link, printer, printed, now });
   const handlers = createHandlers({
@@ -80,6 +82,8 @@ export function createProgram(parts: ProgramParts): Program {
     printing,
     printed,
     preferences,
+    run: run.record,
+    facts: run.facts,
   });
   let wanted: string | null = null;
 
@@ -97,11 +101,11 @@ export function createProgram(parts: ProgramParts): Program {
   });
 
   return {
-    connect: (send) => {
+    connect: (send, afterCrash = false) => {
       const window: MainWindow = { name: randomBytes(6).toString('base64url') };
       const connection = openConnection({ handlers, window, send, report });
       windows.add(connection);
-      connection.tell({ kind: 'welcome', window: window.name });
+      connection.tell({ kind: 'welcome', window: window.name, afterCrash });
       if (wanted !== null) connection.tell(openRequested(wanted));
       wanted = null;
       return { receive: (text) => connection.receive(text), close: () => void windows.delete(connection) };
@@ -124,6 +128,7 @@ export function createProgram(parts: ProgramParts): Program {
         report({ kind: 'failed', during: 'closing', error: describeError(error) });
       }
       await link.end();
+      run.record.ended();
     },
   };
 }

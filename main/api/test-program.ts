@@ -14,6 +14,7 @@ import type { Chooser } from './chooser.ts';
 import type { Fault } from './fault.ts';
 import { keepPreferences } from './kept-preferences.ts';
 import type { Printer } from './printer.ts';
+import { beginProgramRun } from './program-run.ts';
 import { createProgram, type Program } from './program.ts';
 
 export const DETAILS = {
@@ -46,8 +47,10 @@ export function startTestProgram(): TestProgram {
 
   const start = (chooser: Chooser) => {
     const inspector = createInspector(forkInspectionChild);
+    const host = { host: 'local', chooser: chooser.kind, version: '0.0.0' } as const;
     const program = createProgram({
-      host: { host: 'local', chooser: chooser.kind, version: '0.0.0' },
+      host,
+      run: beginProgramRun({ host, dataFolder: join(home, 'data'), now: today, report, exit: () => {} }),
       link: startSession({
         inspector,
         computerName: 'Lena’s laptop',
@@ -56,9 +59,8 @@ export function startTestProgram(): TestProgram {
       folders: { home, documents: documents(), data: join(home, 'data') },
       chooser,
       printer: (content, signal) => test.printer(content, signal),
-      now: () => new Date('2025-11-22T09:00:00Z'),
+      now: today,
       preferences: keepPreferences(join(home, 'data', 'preferences.json'), report),
-      report,
     });
     const end = async () => {
       await program.end();
@@ -86,6 +88,10 @@ export function startTestProgram(): TestProgram {
     },
   };
   return test;
+}
+
+function today(): Date {
+  return new Date('2025-11-22T09:00:00Z');
 }
 
 /** A window as the renderer's client is one: JSON text both ways. */

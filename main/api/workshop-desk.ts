@@ -21,6 +21,7 @@ import { trilaneFolder, type Folders } from './folders.ts';
 import { freePath } from './free-path.ts';
 import { oneAfterAnother } from './one-after-another.ts';
 import type { RecentFiles } from './recent-files.ts';
+import type { RunRecord } from './run-record.ts';
 
 /** What happens to whole workshop files. One is open at a time. */
 export interface WorkshopDesk {
@@ -57,9 +58,10 @@ interface DeskParts {
   readonly recent: RecentFiles;
   readonly now: () => Date;
   readonly tellAll: (event: ApiEvent) => void;
+  readonly run: Pick<RunRecord, 'workshopOpen'>;
 }
 
-export function createWorkshopDesk({ link, folders, recent, now, tellAll }: DeskParts): WorkshopDesk {
+export function createWorkshopDesk({ link, folders, recent, now, tellAll, run }: DeskParts): WorkshopDesk {
   // A second double-click waits for the first.
   const inTurn = oneAfterAnother();
 
@@ -81,6 +83,7 @@ export function createWorkshopDesk({ link, folders, recent, now, tellAll }: Desk
     if (!current) return ok(null);
     noteRecent(current);
     const closed = await link.close();
+    run.workshopOpen(false);
     tellAll({ kind: 'closed' });
     return closed;
   };
@@ -97,6 +100,7 @@ export function createWorkshopDesk({ link, folders, recent, now, tellAll }: Desk
     } else if (before?.hold.kind === 'viewer') tellAll({ kind: 'reopened' });
     // Counting gaps takes a while in a large workshop, and somebody waits to see it.
     setImmediate(() => noteRecent(after));
+    run.workshopOpen(true);
     return opened;
   };
 

@@ -30,6 +30,15 @@ export async function lockDownSession(session: Session, report: ReportFault): Pr
   await session.setProxy({ mode: 'direct' });
 }
 
+/** Chromium starts its graphics process again by itself. (The children that look at files are ended by us.) */
+export function noteGraphicsCrash(report: ReportFault): void {
+  app.on('child-process-gone', (_event, { type, reason }) => {
+    if (type === 'GPU' && reason !== 'clean-exit') {
+      report({ kind: 'failed', during: 'the graphics process', error: reason });
+    }
+  });
+}
+
 /** Every window stays on the page it was given: no way out, no second window, no page within a page. */
 export function holdEveryWindow(): void {
   app.on('web-contents-created', (_event, contents) => hold(contents));

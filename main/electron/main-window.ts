@@ -4,9 +4,10 @@ import { describeError, type ReportFault } from '../api/fault.ts';
 import { askBeforeLosing } from './hold-closing.ts';
 import { MAIN_PAGE } from './page-address.ts';
 import type { ConnectWindow, PortHandover } from './port-handover.ts';
+import { careForWindow } from './window-care.ts';
 import { webPreferences } from './web-preferences.ts';
 import { windowGround } from './window-ground.ts';
-import { boundsToShow, LEAST_SIZE, readSavedWindow, saveWindow } from './window-bounds.ts';
+import { boundsToShow, LEAST_SIZE, readSavedWindow, saveWindow, type SavedWindow } from './window-bounds.ts';
 
 export interface MainWindow {
   readonly window: BrowserWindow;
@@ -36,13 +37,18 @@ export async function openMainWindow(
   if (saved?.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   followTheme(window);
-  reloadAfterCrash(window);
+  careForWindow(window, report);
   askBeforeLosing(window);
 
+  let last: SavedWindow | null = null;
+  window.on('close', () => {
+    last = { bounds: window.getNormalBounds(), maximized: window.isMaximized() };
+  });
   const gone = new Promise<void>((resolve) => {
-    window.once('close', () => {
-      const last = { bounds: window.getNormalBounds(), maximized: window.isMaximized() };
-      window.once('closed', () => void saveWindow(memory, last, report).finally(resolve));
+    // One that is taken down is not closed before.
+    window.once('closed', () => {
+      if (last) void saveWindow(memory, last, report).finally(resolve);
+      else resolve();
     });
   });
   // Nobody waits for it: a window may be closed before its page is there.
@@ -57,17 +63,4 @@ function followTheme(window: BrowserWindow): void {
   const follow = () => window.setBackgroundColor(windowGround(nativeTheme.shouldUseDarkColors));
   nativeTheme.on('updated', follow);
   window.once('closed', () => nativeTheme.off('updated', follow));
-}
-
-/** Everything said to be saved is in the file. A page that crashed before it was ever up would only crash again. */
-function reloadAfterCrash({ webContents }: BrowserWindow): void {
-  let wasUp = false;
-  webContents.on('did-finish-load', () => {
-    wasUp = true;
-  });
-  webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit' || !wasUp) return;
-    wasUp = false;
-    webContents.reload();
-  });
 }

@@ -8,7 +8,8 @@ export interface Line extends Pick<Connection, 'receive'> {
   close(): void;
 }
 
-export type ConnectWindow = (send: (text: string) => void) => Line;
+/** `afterCrash`: the page was in this window before, and crashed. */
+export type ConnectWindow = (send: (text: string) => void, afterCrash: boolean) => Line;
 
 export interface PortHandover {
   /** From now on this window may ask for a port, once for each load of its page. */
@@ -22,6 +23,7 @@ export interface PortHandover {
 export function createPortHandover(report: ReportFault): PortHandover {
   const expected = new WeakMap<WebContents, ConnectWindow>();
   const hangUps = new WeakMap<WebContents, () => void>();
+  const crashed = new WeakSet<WebContents>();
 
   const hangUp = (contents: WebContents) => {
     hangUps.get(contents)?.();
@@ -32,7 +34,10 @@ export function createPortHandover(report: ReportFault): PortHandover {
     const connect = expected.get(event.sender);
     if (!connect || !isOurMainFrame(event)) return report({ kind: 'turned-away', why: 'origin' });
     if (hangUps.has(event.sender)) return report({ kind: 'turned-away', why: 'too-many' });
-    hangUps.set(event.sender, handOver(event, connect, report));
+    hangUps.set(
+      event.sender,
+      handOver(event, (send) => connect(send, crashed.delete(event.sender)), report),
+    );
   });
 
   return {
@@ -41,7 +46,10 @@ export function createPortHandover(report: ReportFault): PortHandover {
       contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
         if (isMainFrame && !isSameDocument) hangUp(contents);
       });
-      contents.on('render-process-gone', () => hangUp(contents));
+      contents.on('render-process-gone', () => {
+        crashed.add(contents);
+        hangUp(contents);
+      });
       contents.once('destroyed', () => hangUp(contents));
     },
   };
@@ -52,7 +60,11 @@ function isOurMainFrame({ sender, senderFrame }: IpcMainEvent): boolean {
 }
 
 /** Connects, and returns how to hang up. */
-function handOver({ senderFrame }: IpcMainEvent, connect: ConnectWindow, report: ReportFault): () => void {
+function handOver(
+  { senderFrame }: IpcMainEvent,
+  connect: (send: (text: string) => void) => Line,
+  report: ReportFault,
+): () => void {
   const { port1: ours, port2: theirs } = new MessageChannelMain();
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port has one other end, not an origin
   const line = connect((text) => ours.postMessage(text));

@@ -4,42 +4,54 @@ import { app, nativeTheme, session, type BrowserWindow } from 'electron';
 import { builtFolder } from '../api/built-folder.ts';
 import { keepPreferences } from '../api/kept-preferences.ts';
 import { readPages } from '../api/pages.ts';
+import { beginProgramRun, endOnCrash } from '../api/program-run.ts';
 import { createProgram, type Program } from '../api/program.ts';
 import { restorePointsFolder } from '../restore-points/point-folder.ts';
 import { startSession } from '../session/worker-link.ts';
 import { createInspector } from '../workshop-file/inspector.ts';
 import { startInspectionProcess } from './inspection-process.ts';
-import { lockDownSession } from './lock-down.ts';
+import { lockDownSession, noteGraphicsCrash } from './lock-down.ts';
 import { openMainWindow } from './main-window.ts';
 import { setMenu } from './menu.ts';
 import { createNativeChooser } from './native-chooser.ts';
 import { servePages } from './page-protocol.ts';
 import { createPortHandover } from './port-handover.ts';
 import { createWindowPrinter } from './print-report.ts';
-import { report } from './report-fault.ts';
+import { FAILED, report as sayToTerminal } from './report-fault.ts';
 
 /** The app with its window, from ready to quit. `wanted` tells of files to open, from now on and before. */
 export async function runWindow(wanted: WantedFiles): Promise<void> {
+  const host = { host: 'electron', chooser: 'native', version: app.getVersion() } as const;
+  const run = beginProgramRun({
+    host,
+    dataFolder: app.getPath('userData'),
+    now: currentTime,
+    report: sayToTerminal,
+    exit: () => app.exit(FAILED),
+  });
+  endOnCrash(run);
+  const { report } = run;
   // Neither needs the app to be ready: both are when it is.
   const inspector = createInspector(startInspectionProcess);
   const restorePoints = restorePointsFolder(app.getPath('userData'));
   const link = startSession({ inspector, computerName: hostname(), restorePoints });
   const [pages] = await Promise.all([readPages(join(builtFolder(), 'renderer')), app.whenReady()]);
   setMenu();
+  noteGraphicsCrash(report);
   const preferences = keepPreferences(join(app.getPath('userData'), 'preferences.json'), report);
   servePages(session.defaultSession, pages, async () => (await preferences.read()).theme);
   await lockDownSession(session.defaultSession, report);
 
   const handover = createPortHandover(report);
   const program = createProgram({
-    host: { host: 'electron', chooser: 'native', version: app.getVersion() },
+    host,
+    run,
     link,
     folders: { home: app.getPath('home'), documents: documentsFolder(), data: app.getPath('userData') },
     chooser: createNativeChooser(),
     printer: createWindowPrinter(handover, session.defaultSession, report),
     preferences,
-    now: () => new Date(),
-    report,
+    now: currentTime,
   });
 
   // The window's frame, menus and dialogs are the system's: they follow the choice too.
@@ -47,7 +59,13 @@ export async function runWindow(wanted: WantedFiles): Promise<void> {
   preferences.onChanged(({ theme }) => {
     nativeTheme.themeSource = theme;
   });
-  const { window, gone } = await openMainWindow(handover, (send) => program.connect(send), report);
+  const { window, gone } = await openMainWindow(
+    handover,
+    (send, afterCrash) => program.connect(send, afterCrash),
+    report,
+  );
+  // Windows logs off or shuts down: there is no time to close.
+  window.on('session-end', () => run.record.ended());
   wanted.listen((path) => bringUp(window, program, path));
   await gone;
   await program.end();
@@ -82,6 +100,10 @@ function bringUp(window: BrowserWindow, program: Program, path: string | null): 
   if (window.isDestroyed()) return;
   if (window.isMinimized()) window.restore();
   window.focus();
+}
+
+function currentTime(): Date {
+  return new Date();
 }
 
 function documentsFolder(): string {

@@ -8,6 +8,8 @@ import { readOptions } from './options.ts';
 import { runLocal } from './run-local.ts';
 
 const LINGER_MS = 4_000;
+/** Exit code for a mistake in the program itself. */
+const FAILED = 70;
 
 const trouble = nodeTrouble(process.versions);
 const options = readOptions(process.argv.slice(2));
@@ -23,6 +25,7 @@ else {
     complain: (text) => void process.stderr.write(text),
     stop: stopSignal(),
     lingerMs: LINGER_MS,
+    exit: () => process.exit(FAILED),
   });
   process.exit(0);
 }

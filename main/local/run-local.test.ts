@@ -42,6 +42,7 @@ async function start(options: Partial<LocalOptions>, env: Record<string, string>
       print: (text) => addresses.push(/^Trilane is running at (http:\S+)\n$/.exec(text)?.[1] ?? text),
       complain: (text) => complaints.push(text),
       stop: stop.signal,
+      exit: () => {},
       lingerMs: 20,
     },
   );

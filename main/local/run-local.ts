@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir, hostname } from 'node:os';
 import { join } from 'node:path';
 import { createWords } from '../../shared/words/words.ts';
-import { sayFault, type ReportFault } from '../api/fault.ts';
+import { sayFault } from '../api/fault.ts';
 import { keepPreferences } from '../api/kept-preferences.ts';
 import type { Pages } from '../api/pages.ts';
+import { beginProgramRun, endOnCrash } from '../api/program-run.ts';
 import { createProgram } from '../api/program.ts';
 import { restorePointsFolder } from '../restore-points/point-folder.ts';
 import { startSession } from '../session/worker-link.ts';
@@ -29,14 +30,25 @@ export interface LocalSurroundings {
   readonly stop: AbortSignal;
   /** How long after the last window went it ends: long enough for a page to load again. */
   readonly lingerMs: number;
+  /** Ends the process at once, after a mistake of the program. */
+  readonly exit: () => void;
 }
 
 /** The local host from start to end: settles when the program is done. */
 export async function runLocal(options: LocalOptions, surroundings: LocalSurroundings): Promise<void> {
-  const { version, pages, env, print, complain, stop, lingerMs } = surroundings;
+  const { version, pages, env, print, complain, stop, lingerMs, exit } = surroundings;
   const { t } = createWords();
-  const report: ReportFault = (fault) => complain(`${sayFault(fault)}\n`);
   const folders = localFolders(env, process.platform, homedir(), textOrNull);
+  const host = { host: 'local', chooser: 'in-window', version } as const;
+  const run = beginProgramRun({
+    host,
+    dataFolder: folders.data,
+    now: currentTime,
+    report: (fault) => complain(`${sayFault(fault)}\n`),
+    exit,
+  });
+  const forgetCrashes = endOnCrash(run);
+  const { report } = run;
   const browser = findBrowser(env, process.platform, existsSync);
 
   const inspector = createInspector(forkInspectionChild);
@@ -49,7 +61,8 @@ export async function runLocal(options: LocalOptions, surroundings: LocalSurroun
   });
   const preferences = keepPreferences(join(folders.data, 'preferences.json'), report);
   const program = createProgram({
-    host: { host: 'local', chooser: 'in-window', version },
+    host,
+    run,
     link: startSession({
       inspector,
       computerName: hostname(),
@@ -59,8 +72,7 @@ export async function runLocal(options: LocalOptions, surroundings: LocalSurroun
     chooser: createFolderChooser(folders, hostname()),
     printer: printer.print,
     preferences,
-    now: () => new Date(),
-    report,
+    now: currentTime,
   });
   const server = await startServer({
     pages,
@@ -74,8 +86,8 @@ export async function runLocal(options: LocalOptions, surroundings: LocalSurroun
     if (options.stay) printAddress();
     else ended.resolve();
   });
-  const connect: ConnectWindow = (send) => {
-    const line = program.connect(send);
+  const connect: ConnectWindow = (send, afterCrash) => {
+    const line = program.connect(send, afterCrash);
     lifetime.windowCame();
     return {
       receive: (text) => line.receive(text),
@@ -102,6 +114,11 @@ export async function runLocal(options: LocalOptions, surroundings: LocalSurroun
   await program.end();
   await Promise.all([server.close(), printer.end()]);
   inspector.end();
+  forgetCrashes();
+}
+
+function currentTime(): Date {
+  return new Date();
 }
 
 function textOrNull(path: string): string | null {

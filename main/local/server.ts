@@ -14,7 +14,8 @@ export interface Line extends Pick<Connection, 'receive'> {
   close(): void;
 }
 
-export type ConnectWindow = (send: (text: string) => void) => Line;
+/** `afterCrash`: the page was in this window before, and went without a word. */
+export type ConnectWindow = (send: (text: string) => void, afterCrash: boolean) => Line;
 
 export interface Invitation {
   /** Good for one window, whose cookie then is good for its reloads. */
@@ -39,11 +40,14 @@ export interface LocalServer {
 interface Room {
   readonly connect: ConnectWindow;
   readonly sockets: Set<WebSocket>;
+  crashed: boolean;
 }
 
 const MOST_CONNECTIONS = 100;
 const MOST_WINDOWS = 8;
 const TOKEN_BYTES = 256;
+/** A page that is closed, or loaded again, says so; one that crashes can't. */
+const CLOSED_WITHOUT_A_WORD = 1006;
 
 const sessionSchema = z.strictObject({ token: z.string().max(64) });
 
@@ -122,14 +126,16 @@ export async function startServer({ pages, theme, report }: ServerParts): Promis
     const line = room.connect((text) => {
       // A reply may be ready after its window went.
       if (window.readyState === window.OPEN) window.send(text);
-    });
+    }, room.crashed);
+    room.crashed = false;
     window.on('message', (data, isBinary) => {
       if (isBinary) return window.close(1003);
       void line.receive(textOf(data));
     });
     // A frame over the cap: ws closes the line by itself.
     window.on('error', () => report({ kind: 'turned-away', why: 'too-large' }));
-    window.on('close', () => {
+    window.on('close', (code) => {
+      room.crashed = code === CLOSED_WITHOUT_A_WORD;
       room.sockets.delete(window);
       line.close();
     });
@@ -147,7 +153,7 @@ export async function startServer({ pages, theme, report }: ServerParts): Promis
   return {
     origin,
     invite: (page, connect) => {
-      const room: Room = { connect, sockets: new Set() };
+      const room: Room = { connect, sockets: new Set(), crashed: false };
       const address = `${origin}${page}#${doors.invite(room)}`;
       return {
         address,

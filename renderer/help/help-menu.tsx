@@ -19,6 +19,11 @@ export function HelpMenu({ size = 'md' }: { readonly size?: 'md' | 'lg' }) {
         },
         { key: 'keys', text: t('help.openKeys'), onAction: () => openDialog({ kind: 'keys' }) },
         { key: 'practise', text: t('help.practise'), onAction: () => void openSample(PRACTICE) },
+        {
+          key: 'diagnostics',
+          text: t('help.openDiagnostics'),
+          onAction: () => openDialog({ kind: 'diagnostics' }),
+        },
         { key: 'about', text: t('help.openAbout'), onAction: () => openDialog({ kind: 'about' }) },
       ]}
     >

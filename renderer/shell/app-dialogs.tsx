@@ -2,6 +2,8 @@ import { AssignDialog } from '../board/assign-dialog.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import { ForgetDialog } from '../forgetting/forget-dialog.tsx';
 import { AboutDialog } from '../help/about-dialog.tsx';
+import { CrashReportDialog } from '../help/crash-report-dialog.tsx';
+import { DiagnosticsDialog } from '../help/diagnostics-dialog.tsx';
 import { EssentialsDialog } from '../help/essentials-dialog.tsx';
 import { KeyListDialog } from '../help/key-list-dialog.tsx';
 import { RemoveStakeholderDialog } from '../people/remove-stakeholder-dialog.tsx';
@@ -39,6 +41,8 @@ export function AppDialogs() {
       {dialog?.kind === 'essentials' && <EssentialsDialog />}
       {dialog?.kind === 'keys' && <KeyListDialog />}
       {dialog?.kind === 'about' && <AboutDialog />}
+      {dialog?.kind === 'diagnostics' && <DiagnosticsDialog />}
+      {dialog?.kind === 'crash-report' && <CrashReportDialog text={dialog.text} />}
       <FileChooser />
       <OpenTroubleDialog />
     </>

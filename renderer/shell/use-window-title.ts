@@ -9,6 +9,6 @@ export function useWindowTitle(): void {
   const { t } = useTranslation();
   const title = useApp((state) => (state.replica ? detailsOf(state.replica.shown).title : null));
   useEffect(() => {
-    document.title = title === null ? t('shell.app') : `${title} – ${t('shell.app')}`;
+    document.title = title === null ? t('shell.app') : t('shell.windowTitle', { title });
   }, [t, title]);
 }

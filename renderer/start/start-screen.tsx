@@ -9,6 +9,7 @@ import { openFromDisk } from './opening.ts';
 import { RecentList } from './recent-list.tsx';
 import { SampleCards } from './sample-cards.tsx';
 import styles from './start-screen.module.css';
+import { SuddenEndCard } from './sudden-end-card.tsx';
 import { useStartKeys } from './use-start-keys.ts';
 
 /** What the program shows while no workshop is open. */
@@ -39,6 +40,7 @@ export function StartScreen() {
         </div>
       </section>
       <div className={styles.files}>
+        <SuddenEndCard />
         <RecentList />
         <SampleCards />
       </div>

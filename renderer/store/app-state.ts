@@ -35,7 +35,9 @@ export type DialogState =
   | { readonly kind: 'export' }
   | { readonly kind: 'essentials' }
   | { readonly kind: 'keys' }
-  | { readonly kind: 'about' };
+  | { readonly kind: 'about' }
+  | { readonly kind: 'diagnostics' }
+  | { readonly kind: 'crash-report'; readonly text: string };
 
 /** A sentence that stays until read, or for a while: a refusal, trouble, or what undo did. */
 export interface Notice {

@@ -16,6 +16,8 @@ import { sayCommitTrouble, sayLabel, sayRefusal, t } from './words.ts';
 
 let client: Client | null = null;
 let ownWindow = '';
+/** This window is here for a second time: its page crashed. */
+let afterCrash = false;
 let lastNumber = 0;
 /** True once the file is on screen. */
 type OpenRequested = (event: Extract<ApiEvent, { kind: 'open-requested' }>) => Promise<boolean>;
@@ -52,8 +54,11 @@ export async function startSession(
 
 async function showCurrent(): Promise<void> {
   const current = await program().call('currentWorkshop', {});
-  if (current.ok && current.value) enter(current.value);
-  else useApp.setState({ phase: 'start' });
+  if (current.ok && current.value) {
+    enter(current.value);
+    if (afterCrash) notify('trouble', t('shell.windowCrashed'));
+    afterCrash = false;
+  } else useApp.setState({ phase: 'start' });
 }
 
 /** A window that finds no program says so, instead of waiting for good. */
@@ -194,6 +199,7 @@ function take(event: ApiEvent): void {
   switch (event.kind) {
     case 'welcome':
       ownWindow = event.window;
+      afterCrash = event.afterCrash;
       return;
     case 'changed': {
       if (!replica) return;

@@ -7,9 +7,9 @@ const LIST_MARK =
 /** What separates names in the list it was taken from. */
 const SEPARATORS = /[\s,;]+$/u;
 
-// Copied out of a PDF or a terminal; nobody sees them.
+// Copied out of a PDF, a terminal or an address book; nobody sees them.
 // oxlint-disable-next-line no-control-regex -- taking control characters out is the point
-const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu;
+const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/gu;
 
 /**
  * The lines of a pasted list, trimmed, without empty ones and list marks; addresses on one line count as one each. One

@@ -29,5 +29,5 @@ export type ApiEvent =
   /** The same file, but held in another way or read anew: `currentWorkshop` has it. */
   | { readonly kind: 'reopened' }
   | { readonly kind: 'preferences-changed'; readonly preferences: Preferences }
-  /** First message on a connection: this window's name in `origin`. */
-  | { readonly kind: 'welcome'; readonly window: string };
+  /** First message on a connection: this window's name in `origin`, and whether it is back after a crash of its page. */
+  | { readonly kind: 'welcome'; readonly window: string; readonly afterCrash: boolean };

@@ -34,6 +34,21 @@ export interface RecentFile extends FileRef {
   readonly gaps: number;
 }
 
+/** The program ended the last time without its user's doing. */
+export interface SuddenEnd {
+  /** When it stopped, or was last known to run: ISO 8601 in UTC. */
+  readonly stoppedAt: string;
+  /** The workshop that was open then. */
+  readonly file: (FileRef & { readonly title: string }) | null;
+  /** What was noted of it, for whoever looks into it. No names. */
+  readonly report: string;
+}
+
+/** What the program can say of itself: versions, sizes, counts. No names. */
+export interface Diagnostics {
+  readonly text: string;
+}
+
 export interface ChooserFolder {
   readonly folder: string;
   readonly name: string;

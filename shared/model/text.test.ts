@@ -23,6 +23,8 @@ describe('a name', () => {
     'c1 \u0085',
     'bell\u0007',
     'nul\u0000',
+    'exe.\u202Egpj',
+    'out\u2069 of its place',
     'half \ud83d',
     '\udc69 half',
   ])('may not be %j', (text) => {
@@ -60,6 +62,15 @@ describe('tidying', () => {
   it('makes one of what looks the same', () => {
     expect(tidyLine('  Zoe\u0308 \u00a0 Meyer ')).toBe('Zoë Meyer');
     expect(tidyNote(' one\r\ntwo\rthree\n ')).toBe('one\ntwo\nthree');
+  });
+
+  it('takes out what turns the words around a name, as address books put it in', () => {
+    expect(tidyLine('\u202AAmira\u202C \u2067Haddad\u2069')).toBe('Amira Haddad');
+    expect(tidyNote('one\u202E\ntwo')).toBe('one\ntwo');
+    // Marks and joiners stay: Persian and emoji need them.
+    expect(tidyLine('\u0645\u06CC\u200C\u0634\u0648\u062F\u200F')).toBe(
+      '\u0645\u06CC\u200C\u0634\u0648\u062F\u200F',
+    );
   });
 
   it('is done once: tidying again changes nothing', () => {

@@ -1,6 +1,7 @@
 import { createInstance, type i18n, type TFunction } from 'i18next';
 
 import { english } from './en/catalogue.ts';
+import { isolate } from './isolate.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -23,8 +24,9 @@ export function createWords(): i18n {
   void words.init({
     lng: LANGUAGE,
     resources: { [LANGUAGE]: { translation: english } },
-    // Text is put into pages by React and into terminals as it is: escaping here would show on screen.
-    interpolation: { escapeValue: false },
+    // Text is put into pages by React and into terminals as it is: escaping here would show on screen. Instead every
+    // name that is put into a sentence is kept from turning it around.
+    interpolation: { escapeValue: true, escape: isolate },
     initAsync: false,
   });
   return words;

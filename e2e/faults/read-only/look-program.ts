@@ -42,6 +42,7 @@ const desk = createWorkshopDesk({
   recent: createRecentFiles(join(home, 'recent.json'), () => undefined),
   now: () => new Date(),
   tellAll: () => undefined,
+  run: { workshopOpen: () => undefined },
 });
 const change = () => link.run(origin, 'addStakeholders', { stakeholders: [{ name: 'Somebody new' }] }, true);
 

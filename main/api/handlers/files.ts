@@ -7,7 +7,7 @@ import { ok, refuse, type Result } from '../../../shared/result.ts';
 import { chooseTroubleOf } from '../choose-trouble.ts';
 import type { Chooser, ChoosePurpose, FolderListing } from '../chooser.ts';
 import type { FileHandles } from '../file-handles.ts';
-import { fileNameFrom, type FileEnding } from '../file-name.ts';
+import { fileNameFrom, shownName, type FileEnding } from '../file-name.ts';
 import { lookAt, refTo } from '../file-refs.ts';
 import { placeInWords, trilaneFolder, type Folders, type NamedFolder } from '../folders.ts';
 import { freePath } from '../free-path.ts';
@@ -38,7 +38,7 @@ const ENDINGS = {
 /** Calls about files as such: recent ones, names for new ones, choosing one. */
 export function fileHandlers(parts: FileParts): Pick<Handlers<MainWindow>, FileCall> {
   const { host, folders, handles, recent, chooser } = parts;
-  const named = ({ path, name }: NamedFolder) => ({ folder: handles.mint(path), name });
+  const named = ({ path, name }: NamedFolder) => ({ folder: handles.mint(path), name: shownName(name) });
 
   return {
     hostInfo: () => {

@@ -2,6 +2,7 @@ import { activity, activityGroup } from './activities.ts';
 import { board } from './board.ts';
 import { chooser } from './chooser.ts';
 import { cli } from './cli.ts';
+import { diagnostics } from './diagnostics.ts';
 import { dialog } from './dialogs.ts';
 import { exporting } from './exporting.ts';
 import { forgetting } from './forgetting.ts';
@@ -24,6 +25,7 @@ import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { synced } from './synced.ts';
 import { trouble } from './troubles.ts';
+import { window } from './window.ts';
 
 /** All words of the program, by where they are used. */
 export const english = {
@@ -32,6 +34,7 @@ export const english = {
   board,
   chooser,
   cli,
+  diagnostics,
   dialog,
   exporting,
   forgetting,
@@ -54,4 +57,5 @@ export const english = {
   start,
   synced,
   trouble,
+  window,
 } as const;

@@ -3,7 +3,11 @@ export const help = {
   practise: 'Practise on a company event',
   openEssentials: 'How Trilane works…',
   openKeys: 'Keys…',
+  openDiagnostics: 'Copy diagnostics…',
   openAbout: 'About Trilane…',
+  copy: 'Copy',
+  copied: 'Copied',
+  close: 'Close',
 
   essentials: {
     title: 'How Trilane works',
@@ -97,6 +101,15 @@ export const help = {
       pageDown: 'Page down',
       f6: 'F6',
     },
+  },
+
+  diagnostics: {
+    title: 'Diagnostics',
+    hint: 'Versions, sizes and counts, for whoever looks into a problem. No name and nothing the room said is in it. It stays on this laptop until you paste it somewhere.',
+  },
+  crashReport: {
+    title: 'What was noted when Trilane stopped',
+    hint: 'For whoever looks into it. No name and nothing the room said is in it. It stays on this laptop until you paste it somewhere.',
   },
 
   about: {

@@ -1,5 +1,6 @@
 export const shell = {
   app: 'Trilane',
+  windowTitle: '{{title}} – Trilane',
   tabs: { label: 'Screens', board: 'Board', raci: 'RACI' },
   undo: 'Undo',
   undoOf: 'Undo: {{what}}',
@@ -45,6 +46,7 @@ export const shell = {
   lost: 'Trilane has stopped',
   lostText: 'What you see was saved up to {{time}}. Start Trilane again to go on. This window can be closed.',
   lostTextStart: 'Start Trilane again to go on. This window can be closed.',
+  windowCrashed: 'The window stopped, and was opened again. Everything saved is here.',
   copySaved: 'Copy saved as {{name}}, in {{place}}',
   viewOnly: {
     label: 'View only',

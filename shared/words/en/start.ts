@@ -5,6 +5,12 @@ export const start = {
   open: 'Open a file',
   note: 'Works without a network. A workshop is one file on this laptop; nothing is sent anywhere.',
   noteCopy: 'Close a workshop before you copy its file. After a crash, open it here once first.',
+  suddenEnd: {
+    title: 'Trilane stopped unexpectedly, {{when}}',
+    text: 'Everything saved is in its file.',
+    open: 'Open {{title}}',
+    report: 'What was noted…',
+  },
   recent: {
     title: 'Recent',
     looking: 'Looking where your workshops are…',
