@@ -3,7 +3,6 @@ import type { ViewReason } from '../../shared/api/hold.ts';
 import type { CommitDone, ForgettingDone } from '../../shared/api/replies.ts';
 import type {
   PointName,
-  PointTrouble,
   RestorePoint,
   RestoreRecords,
   RestoreTrouble,
@@ -20,7 +19,7 @@ import { newIdsOf } from '../../shared/commands/new-ids.ts';
 import { execute } from '../../shared/commands/catalogue.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { WorkshopDetails } from '../../shared/model/workshop-details.ts';
-import { newWorkshop, recordsOf, type Workshop } from '../../shared/model/workshop.ts';
+import { newWorkshop, recordsOf } from '../../shared/model/workshop.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { freshCopy } from '../workshop-file/copy-in-memory.ts';
 import { createWorkshopFile } from '../workshop-file/create-file.ts';
@@ -31,19 +30,15 @@ import type { LogEntry } from '../workshop-file/log-entry.ts';
 import { openWorkshopFile, type OpenedFile } from '../workshop-file/opening-ladder.ts';
 import { protect, unlock } from '../workshop-file/protected-copy.ts';
 import { saveViewedCopy } from '../workshop-file/save-viewed-copy.ts';
-import { viewWorkshopFile } from '../workshop-file/view-workshop.ts';
 import type { WorkshopFile } from '../workshop-file/workshop-file.ts';
 import { earlierState, earlierStates } from './earlier-states.ts';
 import { finishForgetting, forgetSomebody, planForgetting } from './forget-somebody.ts';
 import { mintId } from './mint-id.ts';
 import { describe, logState, notWriting, type Open, type Writing } from './open-state.ts';
+import { proveWith, upgradingWith, type RestorePointsHost } from './restore-points-host.ts';
 import { readCommand } from './read-command.ts';
 import { newestGoodPoint, type GoodPoint } from '../restore-points/newest-good-point.ts';
-import { keepBeforeUpgrade } from '../restore-points/keep-before-upgrade.ts';
-import { MIGRATIONS } from '../workshop-file/migrations.ts';
-import type { Upgrading } from '../workshop-file/upgrade.ts';
 import { PointKeeper } from './point-keeper.ts';
-import type { Clock } from './clock.ts';
 import type {
   ChangedEvent,
   ForgetRequest,
@@ -63,14 +58,6 @@ export interface SessionHost {
   changed(event: SessionEvent): void;
   /** Where restore points are kept, if they are. */
   readonly restorePoints?: RestorePointsHost;
-}
-
-interface RestorePointsHost {
-  /** The folder of all workshops' restore points, absolute. */
-  readonly folder: string;
-  readonly clock: Clock;
-  /** Told when none could be made, once until one is made again. */
-  missed(trouble: PointTrouble): void;
 }
 
 /** The open workshop: its value and its file. The only writer. One request at a time, in the order they came. */
@@ -256,7 +243,7 @@ export class Session {
       this.#open?.file ?? null,
       inspector,
       { computer, since },
-      upgradingWith(this.#host),
+      upgradingWith(this.#host.restorePoints, inspector),
     );
     if (!opened.ok) return opened;
     if (opened.value !== 'already-open') {
@@ -330,29 +317,6 @@ export class Session {
     this.#host.changed({ kind: 'changed', change, step, origin, log: logState(open) });
     return ok({ seq: committed.value.seq, savedAt: committed.value.at, ids });
   }
-}
-
-/** Where nothing is kept, nothing is brought up to date either. */
-function upgradingWith({ restorePoints, inspector }: SessionHost): Upgrading {
-  return {
-    migrations: MIGRATIONS,
-    copyFirst: async (db) => {
-      if (!restorePoints) return refuse({ code: 'not-allowed' });
-      const { folder, clock } = restorePoints;
-      const kept = await keepBeforeUpgrade(db, folder, {
-        now: () => clock.now(),
-        prove: proveWith(inspector),
-      });
-      return kept.ok ? ok(null) : kept;
-    },
-  };
-}
-
-function proveWith(inspector: FileInspection) {
-  return async (path: string): Promise<Workshop | null> => {
-    const read = await viewWorkshopFile(path, inspector);
-    return read.ok ? read.value.workshop : null;
-  };
 }
 
 /** The file takes no change, and may never again. */
