@@ -36,8 +36,7 @@ export function isBeyondLimits(db: Database, schema: readonly SchemaRow[], fileB
 function isTableTooLarge(db: Database, table: string, fileBytes: bigint): boolean {
   const isLog = table === 'log';
   const from = quoted(table);
-  const most = isLog ? MOST.logEntries : MOST.rows;
-  if (db.prepare<[number]>(`SELECT 1 FROM ${from} LIMIT 1 OFFSET ?`).get(most) !== undefined) return true;
+  if (isLog ? lastSeq(db) > MOST.logEntries : hasMoreRows(db, from, MOST.rows)) return true;
   const mostBytes = isLog ? MOST.logCellBytes : MOST.recordCellBytes;
   // No text is longer than the file it stands in.
   if (fileBytes <= mostBytes) return false;
@@ -45,6 +44,15 @@ function isTableTooLarge(db: Database, table: string, fileBytes: bigint): boolea
   const tooLong = columns.map((column) => `octet_length(${quoted(column)}) > :most`).join(' OR ');
   const long = db.prepare<[{ most: number }]>(`SELECT 1 FROM ${from} WHERE ${tooLong} LIMIT 1`);
   return long.get({ most: mostBytes }) !== undefined;
+}
+
+/** Entries are numbered without a gap, or the log is refused: to count them would be to read all. */
+function lastSeq(db: Database): number {
+  return db.prepare<[], number | null>('SELECT max(seq) FROM log').pluck().get() ?? 0;
+}
+
+function hasMoreRows(db: Database, from: string, most: number): boolean {
+  return db.prepare<[number]>(`SELECT 1 FROM ${from} LIMIT 1 OFFSET ?`).get(most) !== undefined;
 }
 
 function quoted(name: string): string {

@@ -4,10 +4,11 @@ import type { Database } from 'better-sqlite3';
 import type { OpenTrouble } from '../../shared/api/troubles.ts';
 import { NOUNS } from '../../shared/model/workshop.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
+import { digestOfRows, digestText } from './content-digest.ts';
 import { readHolder } from './holder-row.ts';
 import { inspectHeader } from './inspect-file.ts';
 import type { FileReading } from './inspection.ts';
-import { migrate } from './migrations.ts';
+import { migrate, SCHEMA_VERSION } from './migrations.ts';
 import { copyPrivately, withoutForeignParts } from './private-copy.ts';
 import { fieldsInRows } from './record-rows.ts';
 import { vetDatabase, type VettedDatabase } from './vet-database.ts';
@@ -35,7 +36,9 @@ function viewOnce(path: string, scratch: string): Result<FileReading, OpenTroubl
   if (copy === null) return 'changed';
   return closing(recover(copy), (db) => {
     const vetted = vetDatabase(db, statSync(copy, { bigint: true }).size);
-    return vetted.ok ? ok(readingOf(db, vetted.value)) : vetted;
+    if (!vetted.ok) return vetted;
+    const reading = readingOf(db, vetted.value);
+    return saysWhatItsLogSays(reading) ? ok(reading) : refuse({ code: 'damaged' });
   });
 }
 
@@ -46,4 +49,10 @@ function readingOf(db: Database, { version, last, whole }: VettedDatabase): File
   const rows = Object.fromEntries(NOUNS.map((noun) => [noun, [...fieldsInRows(db, noun)]]));
   const { seq, at, digest } = last;
   return { version, rows: rows as unknown as FileReading['rows'], last: { seq, at, digest }, holder, whole };
+}
+
+/** Tells a copy that was torn: it is taken again. The digest of another version is of other fields. */
+function saysWhatItsLogSays({ version, whole, rows, last }: FileReading): boolean {
+  if (!whole || version < SCHEMA_VERSION) return true;
+  return digestText(digestOfRows((noun) => rows[noun] as readonly object[])) === last.digest;
 }

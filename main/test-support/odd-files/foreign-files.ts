@@ -89,7 +89,11 @@ export const FOREIGN_FILES: readonly ForeignFile[] = [
     database('PRAGMA journal_mode = WAL; CREATE TABLE messages (text)'),
   ),
   notOurs('an encrypted database', bytes(pseudoRandom(65_536))),
-  notOurs('an age file', bytes(`age-encryption.org/v1\n-> scrypt ${'a'.repeat(400)}`)),
+  {
+    what: 'a workshop under a pass phrase',
+    code: 'protected',
+    make: bytes(`age-encryption.org/v1\n-> scrypt ${'a'.repeat(400)}`),
+  },
   noFile('a folder', (path) => mkdirSync(path)),
   noFile('a folder with a workshop in it', (path, workshop) => {
     mkdirSync(path);
