@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { findingKey } from '../../shared/gaps/finding.ts';
@@ -15,8 +15,22 @@ import styles from './gaps-panel.module.css';
 /** More than these are not drawn: nobody settles the hundredth gap before the first. */
 const SHOWN = 30;
 
-/** What is still open, gravest first, with the way to it and the fix beside it. */
+/**
+ * What is still open, gravest first, with the way to it and the fix beside it. When a workshop opens the board is drawn
+ * first: looking for the gaps of two hundred services takes as long again.
+ */
 export function GapsPanel() {
+  const { t } = useTranslation();
+  const isBoardDrawn = useDeferredValue(true, false);
+  if (isBoardDrawn) return <Gaps />;
+  return (
+    <SidePanel name="gaps" title={t('gapsPanel.title')} count={null}>
+      <PanelHead title={t('gapsPanel.title')} count={null} />
+    </SidePanel>
+  );
+}
+
+function Gaps() {
   const { t } = useTranslation();
   const workshop = useWorkshop((replica) => replica.shown);
   const focused = useApp(focusedService);

@@ -9,7 +9,8 @@ export function PanelHead({
   children,
 }: {
   readonly title: string;
-  readonly count: number;
+  /** Null while it is not known yet. */
+  readonly count: number | null;
   readonly children?: ReactNode;
 }) {
   return (

@@ -6,7 +6,8 @@ import styles from './side-panel.module.css';
 interface SidePanelProps {
   readonly name: PanelName;
   readonly title: string;
-  readonly count: number;
+  /** Null while it is not known yet. */
+  readonly count: number | null;
   readonly children: ReactNode;
 }
 
