@@ -52,7 +52,8 @@ const replacesIt: Misdeed = async ({ folder, path, room, oracle }) => {
 /** With an older copy, one that keeps the older time, or one that went its own way for as many steps. */
 const writesOver: Misdeed = async ({ folder, path, room, oracle, enter }, nth) => {
   const other = join(folder, 'other.trilane');
-  copy(path, other);
+  const keepingTime = nth % 3 === 1 ? ['--preserve=timestamps'] : [];
+  copy(path, other, ...keepingTime);
   const steps = 1 + (nth % 7);
   for (let step = 0; step < steps; step += 1) await room.drop();
   if (nth % 3 === 2) {
@@ -61,7 +62,7 @@ const writesOver: Misdeed = async ({ folder, path, room, oracle, enter }, nth) =
     for (let step = 2; step < steps; step += 1) await elsewhere.drop();
     await elsewhere.close();
   }
-  copy(other, path, ...(nth % 3 === 1 ? ['--preserve=timestamps'] : []));
+  copy(other, path, ...keepingTime);
   const told = [await room.drop(), await room.drop()];
   if (told.some((code) => code !== 'file-changed')) return `says ${told.map((one) => one ?? 'saved').join()}`;
   const wrong = await wrongRescue(room, join(folder, 'rescued.trilane'));

@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, futimesSync, openSync, readSync } from 'node:fs';
 
+import { codeOf } from './file-errors.ts';
 import { identityAt, isSameFile, type FileIdentity } from './file-identity.ts';
 
 /** Where SQLite counts the transactions that changed the file, in bytes from its start, and how long that number is. */
@@ -56,7 +57,9 @@ export class CommitGuard {
 
   /** What is there now is ours: to be called after each write of our own. */
   remember(): void {
+    const before = this.#seen;
     this.#seen = this.#look();
+    if (this.#seen.modified === before.modified) this.#tellApart();
   }
 
   standing(path: string): Standing {
@@ -67,6 +70,22 @@ export class CommitGuard {
   /** After SQLite has closed its own. */
   close(): void {
     closeSync(this.#descriptor);
+  }
+
+  /**
+   * A file system's clock ticks every few milliseconds. Two saves within one tick would look alike (a file held for good
+   * has its change counter counted once), and so would an older copy put back with its time: the later one gets a time
+   * of its own.
+   */
+  #tellApart(): void {
+    const now = (performance.timeOrigin + performance.now()) / 1_000;
+    try {
+      futimesSync(this.#descriptor, now, now);
+      this.#seen = this.#look();
+    } catch (error) {
+      // Somebody else's file, or nothing was written because nothing can be: its time stays.
+      if (codeOf(error) === '') throw error;
+    }
   }
 
   #look(): Look {

@@ -1,5 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import type { WriteTrouble } from '../../shared/api/troubles.ts';
@@ -12,7 +23,28 @@ const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 
 /** A name in the same folder that nobody has, for a file that is not ready to be seen. Throws when there is no such folder. */
 export function temporaryNameFor(path: string): string {
   statSync(join(dirname(path), '.'));
+  sweepLeftBehind(dirname(path));
   return join(dirname(path), `.trilane-${randomBytes(8).toString('hex')}.part`);
+}
+
+/** A name that only `temporaryNameFor` gives, and what SQLite puts beside it. */
+const TEMPORARY_NAME = /^\.trilane-[0-9a-f]{16}\.part(-journal)?$/;
+
+/** Far longer than any copy takes, also seen from another laptop's clock. */
+const LEFT_BEHIND_MS = 24 * 60 * 60 * 1_000;
+
+/** Takes away what a crash left of files that were never finished. Nobody waits for it, and nothing fails for it. */
+function sweepLeftBehind(folder: string): void {
+  try {
+    for (const name of readdirSync(folder)) {
+      if (!TEMPORARY_NAME.test(name)) continue;
+      const stats = lstatSync(join(folder, name));
+      if (stats.isFile() && Date.now() - stats.mtimeMs > LEFT_BEHIND_MS) rmSync(join(folder, name));
+    }
+  } catch (error) {
+    // A folder that can't be listed can still be written to; a leftover may have been taken away meanwhile.
+    if (codeOf(error) === '') throw error;
+  }
 }
 
 /** Takes away a file that did not get ready, and its journal. */

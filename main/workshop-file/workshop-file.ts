@@ -41,9 +41,10 @@ export class WorkshopFile {
   #journal: FileIdentity | null = null;
   /**
    * After a failed write or sync nobody knows what the disk holds; after somebody else's write SQLite's memory of the
-   * file is wrong. Nothing more is written then, and nothing called saved.
+   * file is wrong; a file that went while it was written took the change with it, or not. Nothing more is written then,
+   * and nothing called saved.
    */
-  #broken: 'disk' | 'file-changed' | null = null;
+  #broken: 'disk' | 'file-changed' | 'file-gone' | null = null;
 
   constructor(path: string, db: Database, guard: CommitGuard, proven: ProvenWorkshop) {
     this.path = path;
@@ -214,6 +215,8 @@ export class WorkshopFile {
     }
     this.#guard.remember();
     this.#journal = identityAt(this.#journalPath);
+    // A commit takes a while on a slow disk, and the file may have gone meanwhile.
+    if (this.#guard.standing(this.path) === 'gone') return { code: (this.#broken = 'file-gone') };
     return null;
   }
 

@@ -19,6 +19,8 @@ interface ChipProps {
   /** For the room: with the task on it. */
   readonly large: boolean;
   readonly lifted: boolean;
+  /** On its way to the file. */
+  readonly saving: boolean;
   /** The one of its lane that Tab comes to; the arrow keys walk to the others. */
   readonly tabStop: boolean;
   readonly onFocused: (placement: Id) => void;
@@ -26,7 +28,7 @@ interface ChipProps {
 
 /** One placement: a stakeholder in a lane. A plain element, so that the board's one draggable can lift it. */
 export const Chip = memo(function Chip(props: ChipProps) {
-  const { placement, stakeholder, elsewhere, leadTag, large, lifted, tabStop, onFocused } = props;
+  const { placement, stakeholder, elsewhere, leadTag, large, lifted, saving, tabStop, onFocused } = props;
   const { id, lane } = placement;
   const lanes = LANES.filter((other) => elsewhere.includes(other));
   const also =
@@ -54,6 +56,7 @@ export const Chip = memo(function Chip(props: ChipProps) {
       aria-describedby="card-help"
       data-stop
       data-lifted={lifted || undefined}
+      data-saving={saving || undefined}
       tabIndex={tabStop ? 0 : -1}
       onFocus={() => onFocused(id)}
       title={[placement.task, also].filter(Boolean).join('\n') || undefined}

@@ -6,6 +6,7 @@ import { lanesOf, leadOf, placementsOf, showsLeadTag } from '../../shared/model/
 import type { Lane, Placement } from '../../shared/model/placement.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
 import { useApp } from '../store/app-state.ts';
+import type { Replica } from '../store/replica.ts';
 import { useViewOnly } from '../store/view-only.ts';
 import { liftedCard, useCarry } from './carry.ts';
 import { Chip, type LeadTag } from './chip.tsx';
@@ -36,6 +37,7 @@ export const LaneChips = memo(function LaneChips({
     const card = liftedCard(state);
     return placements.some(({ id }) => id === card) ? card : null;
   });
+  const saving = useApp(useShallow(({ replica }) => (replica ? notInFile(placements, replica) : NONE)));
   // The chip that had the focus last is the one that Tab comes back to.
   const [focused, setFocused] = useState<Id | null>(null);
   useFocusKept(placements, focused, laneDropId(service, lane));
@@ -55,6 +57,7 @@ export const LaneChips = memo(function LaneChips({
           leadTag={leadTagOf(placement, placements, hasLead, viewOnly)}
           large={large}
           lifted={id === lifted}
+          saving={saving.includes(id)}
           tabStop={id === stop}
           onFocused={setFocused}
         />
@@ -62,6 +65,14 @@ export const LaneChips = memo(function LaneChips({
     );
   });
 });
+
+const NONE: readonly Id[] = [];
+
+/** What stands here on screen and not, or not so, in the file. */
+function notInFile(placements: readonly Placement[], { predictions, committed }: Replica): readonly Id[] {
+  if (predictions.length === 0) return NONE;
+  return placements.flatMap((one) => (committed.placement.get(one.id) === one ? NONE : one.id));
+}
 
 /** A chip that leaves its lane with the focus on it hands the focus to the lane's next, or to its question. */
 function useFocusKept(placements: readonly Placement[], focused: Id | null, lane: string): void {

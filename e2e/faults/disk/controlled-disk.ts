@@ -24,8 +24,9 @@ export interface DiskControl {
 export function controlledDisk(
   library: string,
   folder: string,
+  controlIn = temporaryFolder(),
 ): { readonly file: string; readonly env: Readonly<Record<string, string>> } {
-  const file = join(temporaryFolder(), 'control');
+  const file = join(controlIn, 'control');
   writeFileSync(file, Buffer.alloc(CONTROL.bytes));
   return {
     file,

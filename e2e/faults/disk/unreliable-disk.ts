@@ -8,10 +8,10 @@ const SOURCE = join(import.meta.dirname, 'unreliable-disk.c');
 /** Said where it can't be built. */
 export const NO_COMPILER = 'needs Linux and a C compiler (gcc) for the disk that fails';
 
-/** Builds the library into a temporary folder. Null where that can't be done. */
-export function buildUnreliableDisk(): string | null {
+/** Builds the library into a folder. Null where that can't be done. */
+export function buildUnreliableDisk(into = temporaryFolder()): string | null {
   if (process.platform !== 'linux') return null;
-  const library = join(temporaryFolder(), 'unreliable-disk.so');
+  const library = join(into, 'unreliable-disk.so');
   const args = ['-std=c11', '-O2', '-Wall', '-Wextra', '-Werror', '-fPIC', '-shared', '-o', library, SOURCE];
   const { error, status, stderr } = spawnSync('gcc', [...args, '-ldl', '-lpthread'], { encoding: 'utf8' });
   if (error) return null;
