@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { basename, join, resolve, win32 } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fileNameFrom, numberedName, type FileEnding, shownName } from './file-name.ts';
+import { fileNameFrom, numberedName, shownName, withEnding, type FileEnding } from './file-name.ts';
 
 /** What reaches a file name: any text, and the pieces that do harm. */
 const nastyText = fc
@@ -120,4 +120,11 @@ test('a name on a disk is shown without what turns or hides it', () => {
   expect(shownName('report\u202Egpj.trilane')).toBe('report\uFFFDgpj.trilane');
   expect(shownName('a\nb\u001B[31m.trilane')).toBe('a\uFFFDb\uFFFD[31m.trilane');
   expect(shownName('أميرة Zoë 田中.trilane')).toBe('أميرة Zoë 田中.trilane');
+});
+
+test('a protected copy is named after its workshop, with one ending', () => {
+  expect(fileNameFrom('Northfield.trilane', '.trilane.age')).toBe('Northfield.trilane.age');
+  expect(fileNameFrom('Northfield.trilane.age', '.trilane.age')).toBe('Northfield.trilane.age');
+  expect(withEnding('/home/a/Northfield.trilane', '.trilane.age')).toBe('/home/a/Northfield.trilane.age');
+  expect(withEnding('/home/a/Northfield', '.pdf')).toBe('/home/a/Northfield.pdf');
 });

@@ -44,8 +44,17 @@ export function numberedName(name: string, ending: FileEnding, number: number): 
   return cutToBytes(withoutEnding(name, ending), MOST_BYTES - Buffer.byteLength(tail)) + tail;
 }
 
+/** The name of a workshop, ending and all, makes the name of its protected copy: not one with two endings. */
 function withoutEnding(text: string, ending: FileEnding): string {
-  return text.toLowerCase().endsWith(ending) ? text.slice(0, -ending.length) : text;
+  const lower = text.toLowerCase();
+  const endings: readonly FileEnding[] = ending === '.trilane.age' ? [ending, '.trilane'] : [ending];
+  const standing = endings.find((one) => lower.endsWith(one)) ?? '';
+  return text.slice(0, text.length - standing.length);
+}
+
+/** What somebody chose in the system's dialog, with its ending. */
+export function withEnding(path: string, ending: FileEnding): string {
+  return path.toLowerCase().endsWith(ending) ? path : withoutEnding(path, ending) + ending;
 }
 
 function tidyStem(text: string): string {

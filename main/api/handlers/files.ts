@@ -7,7 +7,7 @@ import { ok, refuse, type Result } from '../../../shared/result.ts';
 import { chooseTroubleOf } from '../choose-trouble.ts';
 import type { Chooser, ChoosePurpose, FolderListing } from '../chooser.ts';
 import type { FileHandles } from '../file-handles.ts';
-import { fileNameFrom, shownName, type FileEnding } from '../file-name.ts';
+import { fileNameFrom, shownName, withEnding, type FileEnding } from '../file-name.ts';
 import { lookAt, refTo } from '../file-refs.ts';
 import { placeInWords, trilaneFolder, type Folders, type NamedFolder } from '../folders.ts';
 import { freePath } from '../free-path.ts';
@@ -118,10 +118,9 @@ export function fileHandlers(parts: FileParts): Pick<Handlers<MainWindow>, FileC
 
 /** What the system's dialog gave, with its ending. The dialog asked about replacing that very file, and no other. */
 async function refToChosen(chosen: string, ending: FileEnding, { handles, folders }: FileParts) {
-  const complete = chosen.toLowerCase().endsWith(ending);
-  const path = complete ? chosen : chosen + ending;
+  const path = withEnding(chosen, ending);
   const ref = await lookAt(path, handles, folders);
-  if (!complete || !ref.exists) return ref;
+  if (path !== chosen || !ref.exists) return ref;
   handles.agreeToReplace(path);
   return { ...ref, exists: false };
 }
