@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { isolate } from '../../shared/words/isolate.ts';
 import { Assigning } from './assigning.ts';
 import { carryTo, drag, lift } from './drag.ts';
 import { exactly } from './exactly.ts';
@@ -42,7 +43,7 @@ export class Board {
   }
 
   lane(service: string, lane: LaneName): Locator {
-    return this.self.getByRole('group', { name: `${lane} of ${service}`, exact: true });
+    return this.self.getByRole('group', { name: `${lane} of ${isolate(service)}`, exact: true });
   }
 
   chip(person: string, service: string, lane: LaneName): Locator {
@@ -164,7 +165,7 @@ export class Board {
 
   async chooseFromServiceMenu(service: string, entry: string): Promise<void> {
     await this.service(service)
-      .getByRole('button', { name: `Menu of ${service}` })
+      .getByRole('button', { name: `Menu of ${isolate(service)}` })
       .click();
     await this.#page.getByRole('menuitem', { name: entry, exact: true }).click();
   }

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { isolate } from '../../shared/words/isolate.ts';
 import { Assigning } from './assigning.ts';
 import { exactly } from './exactly.ts';
 import { save, typeName } from './fields.ts';
@@ -106,6 +107,6 @@ export class People {
   /** Starts to delete somebody; the dialog that says what goes with them. */
   async askToRemove(name: string): Promise<Locator> {
     await this.person(name).press('Delete');
-    return this.#page.getByRole('alertdialog', { name: `Remove ${name}?` });
+    return this.#page.getByRole('alertdialog', { name: `Remove ${isolate(name)}?` });
   }
 }

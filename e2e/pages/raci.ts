@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { isolate } from '../../shared/words/isolate.ts';
 
 /** The RACI screen: one service, all of them, or person by person. */
 export class Raci {
@@ -22,7 +23,7 @@ export class Raci {
   }
 
   table(service: string): Locator {
-    return this.#page.getByRole('grid', { name: `Who does what in ${service}` });
+    return this.#page.getByRole('grid', { name: `Who does what in ${isolate(service)}` });
   }
 
   /** Everybody with a column, from left to right. */
@@ -64,7 +65,8 @@ export class Raci {
 
   /** The switch of an activity: for the whole workshop, or for one service. */
   switchOf(activity: string, service?: string): Locator {
-    const name = service === undefined ? `${activity}: whole workshop` : `${activity}: ${service} only`;
+    const name =
+      service === undefined ? `${activity}: whole workshop` : `${activity}: ${isolate(service)} only`;
     return this.activities().getByRole('switch', { name, exact: true });
   }
 
@@ -155,7 +157,7 @@ export class Raci {
 
   /** What one person has in each service. */
   person(name: string): Locator {
-    return this.#page.getByRole('table', { name: `What ${name} has in each service` });
+    return this.#page.getByRole('table', { name: `What ${isolate(name)} has in each service` });
   }
 
   /** One service of one person: highest letter, answers for, does, is asked before, is told after. */

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { isolate } from '../../shared/words/isolate.ts';
 import { exactly } from './exactly.ts';
 
 interface WorkshopHeader {
@@ -54,7 +55,7 @@ export class Start {
 
   async forgetRecent(title: string): Promise<void> {
     await this.recent(title)
-      .getByRole('button', { name: `Remove ${title} from this list` })
+      .getByRole('button', { name: `Remove ${isolate(title)} from this list` })
       .click();
   }
 

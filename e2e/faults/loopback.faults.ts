@@ -1,0 +1,156 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { WebSocket } from 'ws';
+
+import type { FaultFamily } from './family.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const PROGRAM = join(import.meta.dirname, '../../dist/main/local.js');
+const CONNECTIONS = 1_000;
+
+/** The program as it runs, and the one token it gave out. */
+interface Target {
+  readonly port: number;
+  readonly token: string;
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+/** True when whoever knocks is turned away: no page, no cookie, no line. */
+type Knock = (target: Target) => Promise<boolean>;
+
+const own = ({ port }: Target): Headers => ({
+  host: `127.0.0.1:${port}`,
+  origin: `http://127.0.0.1:${port}`,
+  'content-type': 'application/json',
+});
+
+function ask(target: Target, method: string, path: string, headers: Headers, body = ''): Promise<number> {
+  return new Promise((resolve) => {
+    const sent = request(
+      { host: '127.0.0.1', port: target.port, method, path, headers, agent: false },
+      (response) => {
+        response.resume();
+        // Whatever came, a cookie would be the way in.
+        resolve(response.headers['set-cookie'] ? 200 : (response.statusCode ?? 0));
+      },
+    );
+    // Hung up on: turned away too.
+    sent.on('error', () => resolve(403));
+    sent.end(body);
+  });
+}
+
+function dial({ port }: Target, headers: Headers, path = '/api'): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`, { headers });
+    socket.on('open', () => {
+      socket.terminate();
+      resolve(false);
+    });
+    socket.on('error', () => resolve(true));
+  });
+}
+
+const refused = (status: number) => status >= 400;
+const page =
+  (headers: (target: Target) => Headers, path = '/', method = 'GET'): Knock =>
+  async (target) =>
+    refused(await ask(target, method, path, headers(target)));
+const post =
+  (body: (target: Target) => string, changed: Headers = {}): Knock =>
+  async (target) =>
+    refused(await ask(target, 'POST', '/session', { ...own(target), ...changed }, body(target)));
+const line =
+  (headers: (target: Target) => Headers, path?: string): Knock =>
+  (target) =>
+    dial(target, headers(target), path);
+const good = ({ token }: Target) => JSON.stringify({ token });
+
+const KNOCKS: readonly Knock[] = [
+  page(() => ({ host: 'evil.test' })),
+  page(({ port }) => ({ host: `evil.test:${port}` })),
+  page(({ port }) => ({ host: `localhost:${port}` })),
+  page(() => ({ host: '127.0.0.1' })),
+  page(own, '/../package.json'),
+  page(own, '/%2e%2e/%2e%2e/etc/passwd'),
+  page(own, 'http://evil.test/'),
+  page(own, '/', 'POST'),
+  page(own, '/session', 'OPTIONS'),
+  page(own, '/session', 'DELETE'),
+  post(() => '{}'),
+  post(() => '{"token":"AAAAAAAAAAAAAAAAAAAAAA"}'),
+  post(() => '{"token":["x"]}'),
+  post(() => 'x'.repeat(1_000_000)),
+  post(good, { origin: 'http://evil.test' }),
+  post(good, { origin: 'null' }),
+  post(good, { origin: 'http://127.0.0.1:1' }),
+  post(good, { 'content-type': 'application/x-www-form-urlencoded' }),
+  post(good, { 'content-type': 'text/plain' }),
+  line(({ port }) => ({ origin: `http://127.0.0.1:${port}` })),
+  line(({ port, token }) => ({ origin: `http://127.0.0.1:${port}`, cookie: `trilane-${port}=${token}` })),
+  line(() => ({ origin: 'http://evil.test' })),
+  line(() => ({ origin: 'null' })),
+  line(({ port }) => ({ origin: `http://127.0.0.1:${port}` }), '/other'),
+  async ({ port }) => {
+    const sockets = await Promise.all(Array.from({ length: CONNECTIONS }, () => opened(port)));
+    for (const socket of sockets) socket.destroy();
+    return true;
+  },
+];
+
+function opened(port: number): Promise<Socket> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    for (const event of ['connect', 'error', 'close'] as const) socket.once(event, () => resolve(socket));
+    socket.on('error', () => socket.destroy());
+  });
+}
+
+/** The program still serves its own window: its page, and a line for its token. */
+async function stillServes(target: Target): Promise<boolean> {
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    if ((await ask(target, 'GET', '/', own(target))) === 200) return true;
+  }
+  return false;
+}
+
+export const family: FaultFamily = {
+  id: 'F24',
+  title: 'strangers at the door of the local host',
+  quick: KNOCKS.length,
+  full: KNOCKS.length,
+  run: async (count) => {
+    const folder = temporaryFolder();
+    const child = spawn(process.execPath, [PROGRAM, '--no-open', '--stay'], {
+      env: { ...process.env, TRILANE_DOCUMENTS: folder, TRILANE_DATA: join(folder, 'data') },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const exited = once(child, 'exit');
+    const target = await addressOf(createInterface(child.stdout));
+    let survived = 0;
+    const knocks = KNOCKS.slice(0, count);
+    for (const knock of knocks) {
+      // One at a time: each has to find the program answering.
+      if ((await knock(target)) && (await stillServes(target))) survived += 1;
+    }
+    // The token still opens the door, once, to our own page: nothing above was turned away for want of a door.
+    const letIn = (await post(good)(target)) === false;
+    child.kill('SIGTERM');
+    await exited;
+    if (!letIn) survived = 0;
+    return { tried: knocks.length, survived, lost: knocks.length - survived };
+  },
+};
+
+async function addressOf(lines: AsyncIterable<string>): Promise<Target> {
+  for await (const said of lines) {
+    const [, port, token] = /127\.0\.0\.1:(\d+)\/#(\S+)$/.exec(said) ?? [];
+    if (port !== undefined && token !== undefined) return { port: Number(port), token };
+  }
+  throw new Error('The local host named no address');
+}
