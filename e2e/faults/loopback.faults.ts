@@ -139,7 +139,7 @@ export const family: FaultFamily = {
       if ((await knock(target)) && (await stillServes(target))) survived += 1;
     }
     // The token still opens the door, once, to our own page: nothing above was turned away for want of a door.
-    const letIn = (await post(good)(target)) === false;
+    const letIn = !(await post(good)(target));
     child.kill('SIGTERM');
     await exited;
     if (!letIn) survived = 0;
