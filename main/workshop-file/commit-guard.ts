@@ -62,6 +62,12 @@ export class CommitGuard {
     if (this.#seen.modified === before.modified) this.#tellApart();
   }
 
+  /** The same where nothing of ours was written, or only what a crash left was taken back: the file's time stays. */
+  lookAgain(): Look {
+    this.#seen = this.#look();
+    return this.#seen;
+  }
+
   standing(path: string): Standing {
     if (!isSameFile(this.#identity, identityAt(path))) return 'gone';
     return isSameLook(this.#look(), this.#seen) ? 'in-place' : 'changed';

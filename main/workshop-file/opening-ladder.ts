@@ -126,8 +126,7 @@ function connectUnderGuard(path: string, vetted: Vetted): Result<Locked, OpenTro
     }
     const locked = { db: connectAndLock(path), guard, vetted };
     // What a crash left half done is taken back by now.
-    guard.remember();
-    const { size, counter } = guard.seen;
+    const { size, counter } = guard.lookAgain();
     if (size === vetted.recovered.size && counter === vetted.recovered.counter) return ok(locked);
     release(locked);
     return 'changed';

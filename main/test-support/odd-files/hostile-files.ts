@@ -145,8 +145,12 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   ),
   said('no name', `UPDATE stakeholder SET name = char(0x200b) WHERE id = (SELECT min(id) FROM stakeholder)`),
   said(
-    'a name from right to left',
+    'a name that turns the line around',
     `UPDATE stakeholder SET name = char(0x202e) || 'arimA' WHERE id = (SELECT min(id) FROM stakeholder)`,
+  ),
+  said(
+    'a name from right to left',
+    `UPDATE stakeholder SET name = char(0x634, 0x64a, 0x645, 0x627, 0x621) WHERE id = (SELECT min(id) FROM stakeholder)`,
     { harmless: true },
   ),
   said(
