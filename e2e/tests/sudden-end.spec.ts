@@ -56,7 +56,7 @@ test('diagnostics are shown before they are copied, and hold no name', async ({ 
   await page.getByRole('button', { name: 'Help' }).click();
   await page.getByRole('menuitem', { name: 'Copy diagnostics…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Diagnostics' });
-  await expect(dialog).toContainText('2 people, 1 services, 1 placements');
+  await expect(dialog).toContainText('People: 2, services: 1, placements: 1');
   await expectAccessible(page, 'diagnostics');
   const shown = await dialog.getByRole('region').innerText();
   expect(shown).not.toMatch(/Northfield|Ben|Amira|EHR/);

@@ -8,7 +8,7 @@ export const diagnostics = {
   stopped: 'Stopped {{at}} by a mistake in the program: {{error}}',
   nothingOpen: 'No workshop open',
   workshop:
-    'Workshop open at step {{step}}: {{people}} people, {{services}} services, {{placements}} placements, {{organisations}} organisations',
+    'Workshop open, step {{step}}. People: {{people}}, services: {{services}}, placements: {{placements}}, organisations: {{organisations}}',
   noFaults: 'No fault noticed since the start',
   fault: '{{times}} × {{fault}}',
   window: 'Window {{width}} × {{height}}, {{ratio}} pixels each',

@@ -1,0 +1,110 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lockedDisk } from '../fixtures/read-only-disk.ts';
+import { prepared } from '../fixtures/prepared-workshop.ts';
+import { expect, test, type Trilane } from '../fixtures/trilane.ts';
+import { press } from '../pages/fields.ts';
+import { Restoring } from '../pages/restoring.ts';
+import { picture } from './picture.ts';
+import { steadyClock } from './steady-clock.ts';
+
+const ROOM = {
+  title: 'Northfield Hospital',
+  people: ['Helen Marsh', 'Ben Okafor', 'Amira Sayed'],
+  services: {
+    Payroll: { customer: ['Helen Marsh'], sponsor: ['Amira Sayed'] },
+    'Ward Wi-Fi': { user: ['Ben Okafor'] },
+  },
+};
+
+async function launch(trilane: Trilane, file?: string): Promise<void> {
+  await trilane.launch(file);
+  await steadyClock(trilane.page);
+}
+
+test('earlier states', async ({ trilane }) => {
+  await launch(trilane, await prepared(trilane, ROOM));
+  const { page, people, board, shell } = trilane;
+  await people.type('Chen Wei', 'Dana Ruiz');
+  await shell.chooseFromFileMenu('Name a snapshot…');
+  const restoring = new Restoring(page);
+  await restoring.nameSnapshot('After break');
+  await board.typeService('Cash desk');
+  await shell.chooseFromFileMenu('Restore points…');
+  await restoring.point('After break').click();
+  await restoring.expectChanges('1 service added since goes, with its people: Cash desk');
+  await picture(page, 'restore-points');
+});
+
+test('somebody is forgotten', async ({ trilane }) => {
+  await launch(trilane, await prepared(trilane, ROOM));
+  const { page, people } = trilane;
+  await people.open('Helen Marsh');
+  await page.getByRole('button', { name: 'Forget this person…' }).click();
+  const dialog = page.getByRole('alertdialog', { name: 'Forget Helen Marsh?' });
+  await expect(dialog).toBeVisible();
+  await picture(page, 'forget');
+  await dialog.getByText('Forget Helen Marsh for good').click();
+  await press(dialog, 'Forget');
+  await expect(page.getByRole('dialog', { name: 'Forgotten' })).toBeVisible();
+  await picture(page, 'forgotten');
+});
+
+test('a protected copy', async ({ trilane }) => {
+  await launch(trilane, await prepared(trilane, ROOM));
+  const { page, shell, start } = trilane;
+  await shell.chooseFromFileMenu('Save a protected copy…');
+  const protect = page.getByRole('dialog', { name: 'Save a protected copy' });
+  await press(protect, 'Suggest one');
+  await picture(page, 'protected-copy');
+  const copy = join(trilane.workshops, 'Northfield copy.trilane.age');
+  await trilane.chooseSave(copy, () => press(protect, 'Choose where to save…'));
+  await expect.poll(() => existsSync(copy), { timeout: 30_000 }).toBe(true);
+  await shell.closeWorkshop();
+  await trilane.chooseOpen(copy, () => start.openButton().click());
+  await expect(page.getByRole('dialog', { name: 'Open Northfield copy.trilane.age' })).toBeVisible();
+  await picture(page, 'unlock');
+});
+
+test('looked at only', async ({ trilane }) => {
+  const file = await prepared(trilane, ROOM);
+  const stick = lockedDisk(join(trilane.documents, 'Stick'), file);
+  if (!stick)
+    throw new Error('The picture of a locked file needs a user who may mount, or may not write everything');
+  try {
+    await launch(trilane, stick.file);
+    await trilane.board.expectServices('Payroll', 'Ward Wi-Fi');
+    await picture(trilane.page, 'view-only');
+    await trilane.close();
+  } finally {
+    stick.remove();
+  }
+});
+
+test('a synced folder', async ({ trilane }) => {
+  const made = await prepared(trilane, ROOM);
+  const folder = join(trilane.documents, 'OneDrive - Northfield');
+  mkdirSync(folder);
+  const file = join(folder, 'Northfield.trilane');
+  renameSync(made, file);
+  await trilane.launch(file);
+  await expect(trilane.start.trouble('This workshop is in a synced folder')).toBeVisible();
+  await picture(trilane.page, 'synced-folder');
+});
+
+test('a sudden end, and a damaged file', async ({ trilane }) => {
+  const file = await prepared(trilane, ROOM);
+  await trilane.launch(file);
+  await trilane.board.assign(trilane.people.person('Ben Okafor'), 'Payroll', 'User');
+  await trilane.shell.saved();
+  await trilane.kill();
+  await trilane.launch();
+  await expect(trilane.start.suddenEnd()).toBeVisible();
+  await picture(trilane.page, 'sudden-end');
+  await trilane.close();
+  const whole = readFileSync(file);
+  writeFileSync(file, Buffer.from(whole).fill(0, whole.length / 2));
+  await trilane.launch(file);
+  await expect(trilane.start.trouble('The file is damaged')).toBeVisible();
+  await picture(trilane.page, 'damaged');
+});
