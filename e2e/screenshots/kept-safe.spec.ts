@@ -101,6 +101,8 @@ test('a sudden end, and a damaged file', async ({ trilane }) => {
   await trilane.launch();
   await expect(trilane.start.suddenEnd()).toBeVisible();
   await picture(trilane.page, 'sudden-end');
+  await trilane.start.suddenEnd().getByRole('button', { name: 'Open Northfield Hospital' }).click();
+  await trilane.shell.closeWorkshop();
   await trilane.close();
   const whole = readFileSync(file);
   writeFileSync(file, Buffer.from(whole).fill(0, whole.length / 2));
