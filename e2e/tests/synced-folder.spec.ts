@@ -17,6 +17,7 @@ test('a workshop in OneDrive is worked in on this laptop, outlives a crash, and 
   await trilane.launch(file);
   const question = trilane.start.trouble('This workshop is in a synced folder');
   await expect(question).toContainText('Team.trilane stands in OneDrive');
+  await expect(question.getByRole('button', { name: 'Work on a local copy' })).toBeFocused();
   await question.getByRole('button', { name: 'Work on a local copy' }).click();
   await trilane.board.assign(trilane.people.person('Ben'), 'EHR', 'Customer');
   await expect(trilane.page.locator('[data-saved]')).toHaveText(/^Saved \d.+ on this laptop$/);

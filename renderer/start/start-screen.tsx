@@ -5,7 +5,7 @@ import { openDialog } from '../store/app-state.ts';
 import { ThemeMenu } from '../shell/theme-menu.tsx';
 import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
-import { openFromDisk } from './opening.ts';
+import { openFromDisk, useOpening } from './opening.ts';
 import { RecentList } from './recent-list.tsx';
 import { SampleCards } from './sample-cards.tsx';
 import styles from './start-screen.module.css';
@@ -16,6 +16,8 @@ import { useStartKeys } from './use-start-keys.ts';
 export function StartScreen() {
   const { t } = useTranslation();
   useStartKeys(startNew, chooseAndOpen);
+  // A file named at the start did not open: its dialog comes up with this screen, and has the focus.
+  const isInFront = useOpening(({ trouble }) => trouble === null);
   return (
     <main className={styles.screen}>
       <div className={styles.corner}>
@@ -26,7 +28,13 @@ export function StartScreen() {
         <h1 className={styles.title}>{t('start.title')}</h1>
         <p className={styles.text}>{t('start.text')}</p>
         <div className={styles.actions}>
-          <Button autoFocus look="primary" size="lg" onPress={startNew} aria-keyshortcuts="Control+N">
+          <Button
+            autoFocus={isInFront}
+            look="primary"
+            size="lg"
+            onPress={startNew}
+            aria-keyshortcuts="Control+N"
+          >
             {t('start.new')}
           </Button>
           <Button size="lg" onPress={chooseAndOpen} aria-keyshortcuts="Control+O">
