@@ -20,6 +20,14 @@ export default {
       to: { path: '^(main|renderer|scripts)/' },
     },
     {
+      name: 'schemas-know-the-page',
+      comment:
+        'A page forbids eval, which zod tries with its first schema unless shared/model/schema.ts came before.',
+      severity: 'error',
+      from: { path: '^(shared|renderer)/', pathNot: [test, '^shared/model/schema[.]ts$'] },
+      to: { path: inPackage('zod'), dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'renderer-sees-shared-only',
       comment: 'A window reaches the main side through the contract (shared/api.ts), never by import.',
       severity: 'error',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './model/schema.ts';
 
 import type { ApiEvent } from './api/events.ts';
 import type {
@@ -47,9 +47,6 @@ import { SAMPLE_NAMES } from './samples/sample-name.ts';
 
 /** Longer than anybody types, in UTF-16 code units. */
 export const LONGEST_PASS_PHRASE = 1_024;
-
-// A window's page forbids eval; zod would try it to compile validators.
-z.config({ jitless: true });
 
 /** A name the host handed out for a file, folder or printed report. Never a path: no call takes one from a window. */
 const handleSchema = z.string().regex(/^[A-Za-z0-9_-]{22}$/);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './model/schema.ts';
 
 import { lineSchema } from './model/text.ts';
 import { PAPERS } from './report/paper.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../model/schema.ts';
 
 import { refuse } from '../result.ts';
 import { activityNumberSchema, CORE_ACTIVITIES } from '../model/activity-switch.ts';

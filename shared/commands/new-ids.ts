@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../model/schema.ts';
 
 import type { Id } from '../model/id.ts';
 import { definitionOf, type CommandName } from './catalogue.ts';

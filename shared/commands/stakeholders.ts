@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../model/schema.ts';
 
 import { refuse } from '../result.ts';
 import { idSchema } from '../model/id.ts';

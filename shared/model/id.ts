@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './schema.ts';
 
 /** A record's name for life: UUIDv7, lower case. Minted by whoever asks for the record, never by a command. */
 export type Id = string;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './schema.ts';
 
 import { idSchema } from './id.ts';
 import { lineSchema, nameSchema, noteSchema } from './text.ts';

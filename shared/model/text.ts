@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './schema.ts';
 
 /** Longest texts, in UTF-16 code units. Long enough for any room, short enough that one field can't fill a page or a disk. */
 export const TEXT_LIMITS = { name: 200, line: 400, note: 4000 } as const;
