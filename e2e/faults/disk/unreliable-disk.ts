@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-
+import { buildPreloadedLibrary } from '../preloaded-library.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const SOURCE = join(import.meta.dirname, 'unreliable-disk.c');
@@ -10,14 +9,7 @@ export const NO_COMPILER = 'needs Linux and a C compiler (gcc) for the disk that
 
 /** Builds the library into a folder. Null where that can't be done. */
 export function buildUnreliableDisk(into = temporaryFolder()): string | null {
-  if (process.platform !== 'linux') return null;
-  const library = join(into, 'unreliable-disk.so');
-  const args = ['-std=c11', '-O2', '-Wall', '-Wextra', '-Werror', '-fPIC', '-shared', '-o', library, SOURCE];
-  const { error, status, stderr } = spawnSync('gcc', [...args, '-ldl', '-lpthread'], { encoding: 'utf8' });
-  if (error) return null;
-  // There is a compiler: then this is a mistake in the source.
-  if (status !== 0) throw new Error(stderr);
-  return library;
+  return buildPreloadedLibrary(SOURCE, into);
 }
 
 /** Environment of a program whose calls below the folder are written down. */
