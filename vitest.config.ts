@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -5,6 +7,8 @@ export default defineConfig({
     include: ['{shared,main,renderer,bench,scripts}/**/*.test.{ts,tsx}'],
     // Own processes, not threads: a native addon (SQLite) lives in each.
     pool: 'forks',
+    // Most of them wait for disks and children: the default leaves one processor of a small machine idle.
+    maxWorkers: availableParallelism(),
     // Property tests and real files on a slow, shared machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,

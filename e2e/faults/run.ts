@@ -3,6 +3,7 @@
  * in test-results/faults.json. Exit code 1 when something was lost, or a negative control was not caught.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -27,14 +28,36 @@ const interrupted = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.once(signal, () => interrupted.abort());
 
-const outcomes: Outcome[] = [];
-for (const { file, family } of await families()) {
+const wanted = (await families()).flatMap(({ file, family }) => {
   const count = quick ? family.quick : family.full;
-  if (count === 0 || !isWanted(family.id, only) || interrupted.signal.aborted) continue;
-  tell(family.id, `${family.title}, ${count}`);
-  outcomes.push(await outcomeOfRun(file, family, count));
-}
+  return count > 0 && isWanted(family.id, only) ? [{ file, family, count }] : [];
+});
+const outcomes = await outcomesOf(wanted);
 conclude();
+
+interface Run {
+  readonly file: string;
+  readonly family: FaultFamily;
+  readonly count: number;
+}
+
+/**
+ * In the order of the runs. A whole run takes one after the other, since it reports times; a quick one only wants to
+ * know, and keeps every processor busy.
+ */
+async function outcomesOf(runs: readonly Run[]): Promise<readonly Outcome[]> {
+  const done = new Map<Run, Outcome>();
+  const next = runs.values();
+  const takeTurns = async () => {
+    for (const run of next) {
+      if (interrupted.signal.aborted) return;
+      tell(run.family.id, `${run.family.title}, ${run.count}`);
+      done.set(run, await outcomeOfRun(run));
+    }
+  };
+  await Promise.all(Array.from({ length: quick ? availableParallelism() : 1 }, takeTurns));
+  return runs.flatMap((run) => done.get(run) ?? []);
+}
 
 async function families(): Promise<readonly { readonly file: string; readonly family: FaultFamily }[]> {
   const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
@@ -49,7 +72,7 @@ async function families(): Promise<readonly { readonly file: string; readonly fa
   return loaded.toSorted((a, b) => a.family.id.localeCompare(b.family.id, 'en', { numeric: true }));
 }
 
-async function outcomeOfRun(file: string, family: FaultFamily, count: number): Promise<Outcome> {
+async function outcomeOfRun({ file, family, count }: Run): Promise<Outcome> {
   const start = performance.now();
   const report = (line: string) => tell(family.id, line);
   const counts = await runFamilyProcess({ file, count, seed, report, stop: interrupted.signal });
