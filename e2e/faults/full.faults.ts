@@ -59,7 +59,7 @@ async function fill(disk: SmallDisk, { inspector, chance, oracle }: FillParts): 
   // To the last byte: nothing else fits now either, and nothing half is left behind.
   disk.makeRoom();
   disk.fillUpTo(0);
-  const beside = [await room.session.saveCopy(join(disk.folder, 'copy.trilane'), false), made(disk)];
+  const beside = [await room.session.saveCopy(join(disk.folder, 'copy.trilane'), false), await made(disk)];
   if (beside.some((done) => done.ok || done.error.code !== 'disk-full')) return 'makes a copy without room';
   const names = readdirSync(disk.folder).toSorted();
   if (String(names) !== String(['a.trilane', 'a.trilane-journal', 'ballast']))

@@ -1,8 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { WriteTrouble } from '../../shared/api/troubles.ts';
-import { refuse, type Result } from '../../shared/result.ts';
-import { codeOf, writeTroubleOf } from '../workshop-file/file-errors.ts';
-import { discard, putInPlace, temporaryNameFor } from '../workshop-file/put-in-place.ts';
+import type { Result } from '../../shared/result.ts';
+import { writeInPlace } from '../workshop-file/write-in-place.ts';
 
 /**
  * Writes a file whole or not at all: beside it first, made durable, then put in its place in one step. What stood
@@ -16,27 +15,10 @@ export function writeWholeFile(
   bytes: Uint8Array,
   replace: boolean,
 ): Promise<Result<null, WriteTrouble>> {
-  return putWholeFile(path, replace, (beside) => writeDurably(beside, bytes));
-}
-
-/** The same for a file that `fill` makes, durably, at the name it is given. */
-async function putWholeFile(
-  path: string,
-  replace: boolean,
-  fill: (beside: string) => Promise<void>,
-): Promise<Result<null, WriteTrouble>> {
-  let beside: string | null = null;
-  try {
-    beside = temporaryNameFor(path);
-    await fill(beside);
-    return putInPlace(beside, path, replace);
-  } catch (error) {
-    const trouble = writeTroubleOf(error);
-    if (trouble === null) throw error;
-    return refuse(trouble);
-  } finally {
-    if (beside !== null) discardIfStillThere(beside);
-  }
+  return writeInPlace(path, replace, async (beside) => {
+    await writeDurably(beside, bytes);
+    return null;
+  });
 }
 
 async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
@@ -47,14 +29,5 @@ async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
     await file.sync();
   } finally {
     await file.close();
-  }
-}
-
-/** The write was refused already, with the reason; a leftover on a volume that went away can't be taken off it. */
-function discardIfStillThere(beside: string): void {
-  try {
-    discard(beside);
-  } catch (error) {
-    if (codeOf(error) === '') throw error;
   }
 }

@@ -72,7 +72,7 @@ export class Session {
 
   create(path: string, details: Omit<WorkshopDetails, 'id'>): Promise<Result<OpenWorkshop, CreateTrouble>> {
     return this.#inTurn(async () => {
-      const made = createWorkshopFile(path, newWorkshop(tidyDetails(details)));
+      const made = await createWorkshopFile(path, newWorkshop(tidyDetails(details)));
       if (!made.ok) return made;
       const opened = await this.#openNow(path);
       return opened.ok ? opened : refuse(createTroubleOf(opened.error));

@@ -20,7 +20,7 @@ const path = frozenFile(SCHEMA_VERSION);
 if (existsSync(path)) throw new Error(`Version ${SCHEMA_VERSION} is frozen already`);
 const mint = countingIds();
 let workshop = newWorkshop({ id: mint(), ...SAMPLES.retail.details });
-const made = createWorkshopFile(path, workshop);
+const made = await createWorkshopFile(path, workshop);
 if (!made.ok) throw new Error(made.error.code);
 const inspector = createInspector(forkInspectionChild);
 const opened = await openWorkshopFile(

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -12,6 +12,8 @@ export interface SmallDisk {
   readonly folder: string;
   /** `size=…k`, `ro`, `rw`. */
   remount(options: string): void;
+  /** Pulled out, with the folder it was in. */
+  pull(): void;
 }
 
 export function canMount(): boolean {
@@ -26,9 +28,13 @@ export function canMount(): boolean {
 export function mountSmallDisk(folder: string, size: string): SmallDisk {
   mkdirSync(folder);
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder]);
-  onTestFinished(() => void execFileSync('umount', ['-l', folder]));
+  onTestFinished(() => void spawnSync('umount', ['-l', folder]));
   return {
     folder,
     remount: (options) => void execFileSync('mount', ['-o', `remount,${options}`, folder]),
+    pull: () => {
+      execFileSync('umount', ['-l', folder]);
+      rmdirSync(folder);
+    },
   };
 }

@@ -3,31 +3,21 @@ import { closeSync, fsyncSync, openSync } from 'node:fs';
 import Sqlite, { type Database } from 'better-sqlite3';
 
 import type { WriteTrouble } from '../../shared/api/troubles.ts';
-import { refuse, type Result } from '../../shared/result.ts';
-import { writeTroubleOf } from './file-errors.ts';
+import type { Result } from '../../shared/result.ts';
 import { schemaOf } from './known-schema.ts';
 import { schemaVersionOf } from './migrations.ts';
-import { discard, putInPlace, temporaryNameFor } from './put-in-place.ts';
+import { writeInPlace } from './write-in-place.ts';
 
 /**
  * A copy of an open file of any version, proven by comparing: what the records of an earlier version mean, only a
  * migration knows, but that both files say the same, row by row, can be told of every one.
  */
-export async function copyBeforeUpgrade(db: Database, path: string): Promise<Result<null, WriteTrouble>> {
-  let temporary: string | null = null;
-  try {
-    temporary = temporaryNameFor(path);
+export function copyBeforeUpgrade(db: Database, path: string): Promise<Result<null, WriteTrouble>> {
+  return writeInPlace(path, false, async (temporary) => {
     await db.backup(temporary);
     makeDurable(temporary);
-    if (!saysTheSame(db, temporary)) return refuse({ code: 'disk' });
-    return putInPlace(temporary, path, false);
-  } catch (error) {
-    const trouble = writeTroubleOf(error);
-    if (trouble === null) throw error;
-    return refuse(trouble);
-  } finally {
-    if (temporary !== null) discard(temporary);
-  }
+    return saysTheSame(db, temporary) ? null : { code: 'disk' };
+  });
 }
 
 function saysTheSame(db: Database, path: string): boolean {

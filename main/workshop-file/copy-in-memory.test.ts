@@ -23,9 +23,9 @@ function read(bytes: Uint8Array) {
   }
 }
 
-it('a copy in memory is the file itself, without who had it open', () => {
+it('a copy in memory is the file itself, without who had it open', async () => {
   const path = join(temporaryFolder(), 'a.trilane');
-  createWorkshopFile(path, workshop);
+  await createWorkshopFile(path, workshop);
   const db = connectAndLock(path);
   writeHolder(db, { computer: 'Zoë’s laptop', since: '2026-11-22T10:00:00.000Z' });
   const copy = copyInMemory(db, digestOf(workshop), workshop);
@@ -34,9 +34,9 @@ it('a copy in memory is the file itself, without who had it open', () => {
   closeWithoutJournal(db);
 });
 
-it('of a file that no longer says what was acknowledged, it says what was', () => {
+it('of a file that no longer says what was acknowledged, it says what was', async () => {
   const path = join(temporaryFolder(), 'a.trilane');
-  createWorkshopFile(path, newWorkshop({ id: mintId(), title: 'Something else' }));
+  await createWorkshopFile(path, newWorkshop({ id: mintId(), title: 'Something else' }));
   const db = connectAndLock(path);
   expect(read(copyInMemory(db, digestOf(workshop), workshop))).toMatchObject({ workshop });
   db.close();

@@ -3,31 +3,22 @@ import type { Database } from 'better-sqlite3';
 import { diff, type Change } from '../../shared/change.ts';
 import type { WriteTrouble } from '../../shared/api/troubles.ts';
 import { EMPTY_WORKSHOP, type Workshop } from '../../shared/model/workshop.ts';
-import { refuse, type Result } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
 import { closeWithoutJournal, connectToNew } from './connection.ts';
 import { digestOf, digestText } from './content-digest.ts';
-import { writeTroubleOf } from './file-errors.ts';
 import { APPLICATION_ID } from './file-format.ts';
 import { NO_PREVIOUS, sealed } from './log-entry.ts';
 import { prepareLogRows } from './log-rows.ts';
 import { migrate, SCHEMA_VERSION } from './migrations.ts';
-import { discard, putInPlace, temporaryNameFor } from './put-in-place.ts';
 import { prepareWriteEdits } from './record-rows.ts';
+import { writeInPlace } from './write-in-place.ts';
 
 /** Writes the file of a new workshop. Never replaces a file, never leaves half of one. */
-export function createWorkshopFile(path: string, workshop: Workshop): Result<null, WriteTrouble> {
-  let temporary: string | null = null;
-  try {
-    temporary = temporaryNameFor(path);
+export function createWorkshopFile(path: string, workshop: Workshop): Promise<Result<null, WriteTrouble>> {
+  return writeInPlace(path, false, (temporary) => {
     fillNew(temporary, workshop);
-    return putInPlace(temporary, path, false);
-  } catch (error) {
-    const trouble = writeTroubleOf(error);
-    if (trouble === null) throw error;
-    return refuse(trouble);
-  } finally {
-    if (temporary !== null) discard(temporary);
-  }
+    return null;
+  });
 }
 
 export function fillNew(path: string, workshop: Workshop): void {

@@ -1,11 +1,17 @@
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 
 import { startLaptop, type Laptop } from '../test-support/laptop.ts';
 import { readWithOtherTool } from '../test-support/other-tool.ts';
 import { startSecondProgram } from '../test-support/processes.ts';
+import { canMount, mountSmallDisk, NO_MOUNT } from '../test-support/small-disk.ts';
 import { stateOf, temporaryFolder } from '../test-support/temporary-folder.ts';
+
+/** More than is copied in one go. */
+const PEOPLE = 1_500;
+const mountable = canMount();
 
 async function openWorkshopAt(path: string): Promise<Laptop> {
   const laptop = startLaptop();
@@ -115,6 +121,28 @@ describe('a copy of the open workshop', () => {
     );
     expect(readdirSync(folder)).toEqual(['a.trilane']);
   });
+});
+
+describe('a copy to a stick that is pulled out', () => {
+  it.for(['before it is written', 'in the middle of it'])(
+    '%s is refused, and the work goes on',
+    async (when, { skip }) => {
+      skip(!mountable, NO_MOUNT);
+      const folder = temporaryFolder();
+      const laptop = await openWorkshopAt(join(folder, 'a.trilane'));
+      await laptop.addPeople(...Array.from({ length: PEOPLE }, (_, nth) => `Person ${nth}`));
+      const stick = mountSmallDisk(join(folder, 'stick'), '4m');
+      if (when === 'before it is written') stick.pull();
+      const saving = laptop.session.saveCopy(join(stick.folder, 'b.trilane'), false);
+      if (when === 'in the middle of it') {
+        while (readdirSync(stick.folder).length === 0) await nextTurn();
+        stick.pull();
+      }
+      expect(await saving).toEqual(refusedWith('folder-missing'));
+      await laptop.addService('Wi-Fi');
+      expect(readdirSync(folder)).toEqual(['a.trilane', 'a.trilane-journal']);
+    },
+  );
 });
 
 async function openedBy(path: string): Promise<Laptop> {

@@ -1,7 +1,7 @@
 import { newWorkshop, type Workshop } from '../../../shared/model/workshop.ts';
 import { apply } from '../../../shared/change.ts';
 import { execute, type Command } from '../../../shared/commands/catalogue.ts';
-import { createWorkshopFile } from '../../../main/workshop-file/create-file.ts';
+import { fillNew } from '../../../main/workshop-file/create-file.ts';
 import { mintId } from '../../../main/session/mint-id.ts';
 
 const SERVICES = ['Payroll', 'Wi-Fi', 'Cash desk', 'Ward round', 'Debit card'];
@@ -33,6 +33,5 @@ export function preparedWorkshop(people: number): Workshop {
 
 /** The same as a closed workshop file. */
 export function prepareFile(path: string, people = 12): void {
-  const made = createWorkshopFile(path, preparedWorkshop(people));
-  if (!made.ok) throw new Error(`Not made: ${made.error.code}`);
+  fillNew(path, preparedWorkshop(people));
 }
