@@ -1,19 +1,11 @@
+import { alignedColumns } from '../shared/test-support/aligned-columns.ts';
 import { isMet, median, type Measure } from './measure.ts';
 
 const HEADERS = ['', 'measure', 'beside', 'ours / limit', 'ratio in each repetition', 'goal', ''];
 
 /** One line per measure, in aligned columns. */
 export function tableOf(measures: readonly Measure[]): string {
-  const rows = [HEADERS, ...measures.map(rowOf)];
-  const widths = HEADERS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return alignedColumns([HEADERS, ...measures.map(rowOf)]);
 }
 
 function rowOf(measure: Measure): readonly string[] {

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { chanceFrom } from './chance.ts';
 import { controlledDisk, type Failure } from './disk/controlled-disk.ts';
 import type { FailAnswer, FailTask } from './disk/failing-room.ts';
-import { buildUnreliableDisk, NO_COMPILER } from './disk/unreliable-disk.ts';
-import { notRun, type FaultFamily } from './family.ts';
+import { onUnreliableDisk } from './disk/unreliable-disk.ts';
+import type { FaultFamily } from './family.ts';
 import { createOracle } from './oracle.ts';
 import { prepareFile } from './storm/prepared-file.ts';
 import { memoryFolder } from './temporary-folder.ts';
@@ -20,9 +20,7 @@ export const family: FaultFamily = {
   title: 'the n-th write, truncation or sync of 50 drops fails: EIO; EINTR, half a write, no room',
   quick: 40,
   full: Infinity,
-  run: async (count, report, seed) => {
-    const library = buildUnreliableDisk();
-    if (library === null) return notRun(NO_COMPILER);
+  run: onUnreliableDisk(async (library, count, report, seed) => {
     const folder = memoryFolder();
     const { env } = controlledDisk(library, folder);
     const child = fork(join(import.meta.dirname, 'disk/failing-room.ts'), {
@@ -52,7 +50,7 @@ export const family: FaultFamily = {
     child.disconnect();
     oracle.end();
     return { tried, survived: tried - lost, lost, figures: `${calls} calls; ${met} failures refused a drop` };
-  },
+  }),
 };
 
 type Failing = Pick<FailTask, 'call' | 'as'>;

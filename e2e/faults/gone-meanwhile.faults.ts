@@ -4,8 +4,8 @@ import { setImmediate as next } from 'node:timers/promises';
 
 import { countTries } from './count-tries.ts';
 import { controlBy, controlledDisk } from './disk/controlled-disk.ts';
-import { buildUnreliableDisk, NO_COMPILER } from './disk/unreliable-disk.ts';
-import { notRun, type FaultFamily } from './family.ts';
+import { onUnreliableDisk } from './disk/unreliable-disk.ts';
+import type { FaultFamily } from './family.ts';
 import { prepareFile } from './storm/prepared-file.ts';
 import { startRoom } from './storm/start-room.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -18,9 +18,7 @@ export const family: FaultFamily = {
   title: 'file deleted or renamed while a drop is being written',
   quick: 2,
   full: 12,
-  run: async (count, report, seed) => {
-    const library = buildUnreliableDisk();
-    if (library === null) return notRun(NO_COMPILER);
+  run: onUnreliableDisk(async (library, count, report, seed) => {
     return countTries(
       Array.from({ length: count }, (_, nth) => ({
         what: nth % 2 === 0 ? 'deleted' : 'renamed',
@@ -28,7 +26,7 @@ export const family: FaultFamily = {
       })),
       report,
     );
-  },
+  }),
 };
 
 async function loseMeanwhile(library: string, isDeleted: boolean, seed: number): Promise<string | null> {

@@ -1,3 +1,4 @@
+import { alignedColumns } from '../../shared/test-support/aligned-columns.ts';
 import type { FaultCounts, FaultFamily } from './family.ts';
 
 /** What a run says of one family. */
@@ -34,16 +35,7 @@ const HEADERS = ['', 'fault', 'tried', 'survived', 'lost', 'seconds', '', ''];
 
 /** One line per family, in aligned columns. */
 export function tableOf(outcomes: readonly Outcome[]): string {
-  const rows = [HEADERS, ...outcomes.map(rowOf)];
-  const widths = HEADERS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return alignedColumns([HEADERS, ...outcomes.map(rowOf)]);
 }
 
 function rowOf(outcome: Outcome): readonly string[] {

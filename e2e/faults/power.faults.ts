@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 import { cutPower } from './disk/power-cuts.ts';
-import { buildUnreliableDisk, NO_COMPILER } from './disk/unreliable-disk.ts';
-import { notRun, type FaultFamily } from './family.ts';
+import { onUnreliableDisk } from './disk/unreliable-disk.ts';
+import type { FaultFamily } from './family.ts';
 import { createOracle } from './oracle.ts';
 
 const STORMS = 3;
@@ -14,9 +14,7 @@ export const family: FaultFamily = {
   title: 'power cut: what was not synced is lost, out of order, torn',
   quick: 60,
   full: 3_000,
-  run: async (count, report, seed) => {
-    const library = buildUnreliableDisk();
-    if (library === null) return notRun(NO_COMPILER);
+  run: onUnreliableDisk(async (library, count, report, seed) => {
     const oracle = createOracle();
     const storms = count < 100 ? 1 : STORMS;
     let [tried, lost, acknowledged] = [0, 0, 0];
@@ -40,5 +38,5 @@ export const family: FaultFamily = {
     oracle.end();
     const figures = `${storms} storms, ${acknowledged} log entries; slowest opening ${oracle.slowestOpening.toFixed(0)} ms`;
     return { tried, survived: tried - lost, lost, figures };
-  },
+  }),
 };

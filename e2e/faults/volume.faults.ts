@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { controlBy, controlledDisk } from './disk/controlled-disk.ts';
 import { mountSmallDisk, NO_MOUNT } from './disk/small-disk.ts';
-import { buildUnreliableDisk, NO_COMPILER } from './disk/unreliable-disk.ts';
+import { onUnreliableDisk } from './disk/unreliable-disk.ts';
 import { notRun, type FaultFamily } from './family.ts';
 import { createOracle } from './oracle.ts';
 import { prepareFile } from './storm/prepared-file.ts';
@@ -24,9 +24,7 @@ export const family: FaultFamily = {
   title: 'volume pulled out after some drops; a drop stalls for half a minute',
   quick: 2,
   full: FULL,
-  run: async (count, report, seed) => {
-    const library = buildUnreliableDisk();
-    if (library === null) return notRun(NO_COMPILER);
+  run: onUnreliableDisk(async (library, count, report, seed) => {
     const stall = count < FULL ? STALL_MS.quick : STALL_MS.full;
     const stalled = await stallOnce(library, stall, seed);
     if (stalled.wrong !== null) report(`stalled: ${stalled.wrong}`);
@@ -42,7 +40,7 @@ export const family: FaultFamily = {
       `told of a pulled volume after ${slowest.toFixed(0)} ms at most; ` +
       `main thread held up ${stalled.heldUp.toFixed(0)} ms by a stall of ${stall / 1_000} s`;
     return { tried, survived: tried - lost, lost, figures };
-  },
+  }),
 };
 
 /** The drop waits for the disk, the program does not, and what comes after is kept. */

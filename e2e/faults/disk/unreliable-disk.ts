@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+
+import { notRun, type FaultCounts, type FaultFamily } from '../family.ts';
 import { buildPreloadedLibrary } from '../preloaded-library.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -10,6 +12,16 @@ export const NO_COMPILER = 'needs Linux and a C compiler (gcc) for the disk that
 /** Builds the library into a folder. Null where that can't be done. */
 export function buildUnreliableDisk(into = temporaryFolder()): string | null {
   return buildPreloadedLibrary(SOURCE, into);
+}
+
+/** Tries on such a disk: none where it can't be had. */
+export function onUnreliableDisk(
+  run: (library: string, ...asked: Parameters<FaultFamily['run']>) => Promise<FaultCounts>,
+): FaultFamily['run'] {
+  return async (...asked) => {
+    const library = buildUnreliableDisk();
+    return library === null ? notRun(NO_COMPILER) : run(library, ...asked);
+  };
 }
 
 /** Environment of a program whose calls below the folder are written down. */

@@ -2,16 +2,14 @@ import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 
-import { notRun, type FaultFamily } from '../family.ts';
+import type { FaultFamily } from '../family.ts';
 import type { SaverName } from '../storm/saver.ts';
 import { cutPower } from './power-cuts.ts';
-import { buildUnreliableDisk, NO_COMPILER } from './unreliable-disk.ts';
+import { onUnreliableDisk } from './unreliable-disk.ts';
 
 /** The same cuts on the same file, written in a way that is known to lose. */
 export function unsafePower(saver: SaverName): FaultFamily['run'] {
-  return async (count, _report, seed) => {
-    const library = buildUnreliableDisk();
-    if (library === null) return notRun(NO_COMPILER);
+  return onUnreliableDisk(async (library, count, _report, seed) => {
     let [tried, lost] = [0, 0];
     await cutPower({
       library,
@@ -27,7 +25,7 @@ export function unsafePower(saver: SaverName): FaultFamily['run'] {
       },
     });
     return { tried, survived: tried - lost, lost };
-  };
+  });
 }
 
 /** Only what was lost counts here, not what the program would say of a file that it did not write this way. */
