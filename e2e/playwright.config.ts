@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../main/local/find-browser.ts';
+import { findXvfb } from './fixtures/own-display.ts';
 
 const installed = findBrowser(process.env, process.platform, existsSync);
 const playwrightsOwn = chromium.executablePath();
@@ -47,6 +48,12 @@ export default defineConfig<{ host: 'local' | 'electron' }>({
   },
   projects: [
     { name: 'local', workers: 2, outputDir: '../test-results/local', use: { host: 'local' } },
-    { name: 'electron', workers: 1, outputDir: '../test-results/electron', use: { host: 'electron' } },
+    // Two windows on one display take the clipboard and the focus from each other.
+    {
+      name: 'electron',
+      workers: findXvfb(process.env) ? 2 : 1,
+      outputDir: '../test-results/electron',
+      use: { host: 'electron' },
+    },
   ],
 });

@@ -50,8 +50,9 @@ test('F6 leads from part to part of the window, and Shift+F6 back', async ({ tri
   });
   await trilane.launch(file);
   const { page, board, people, gaps } = trilane;
-  // An opened workshop has the focus on its first service.
+  // An opened workshop has the focus on its first service; its gaps are drawn a moment after the board.
   await expect(board.name('EHR')).toBeFocused();
+  await gaps.expectCount(3);
   const focused = page.locator(':focus');
   const ring = [gaps.self, page.getByRole('banner'), page.getByRole('navigation'), people.self, board.self];
   for (const part of [...ring, ...ring.slice(0, 1)]) {
