@@ -12,7 +12,8 @@ export function silenceChromium(): void {
   ]) {
     app.commandLine.appendSwitch(name);
   }
-  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  // Refused before Chromium's resolver is asked, which would begin by looking for a way into IPv6 (docs/decisions/0021).
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ^NOTFOUND');
 }
 
 /** No network, no permission, no dictionary: pages of ours, and nothing else. */

@@ -30,7 +30,7 @@ describe.skipIf(executablePath === null)('another site in the same browser', () 
       chromiumSandbox: !isRootUser(),
       args: [
         ...quietFlags(false).filter((flag) => !flag.startsWith('--proxy-server')),
-        '--host-resolver-rules=MAP evil.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+        '--host-resolver-rules=MAP evil.test 127.0.0.1, MAP * ^NOTFOUND, EXCLUDE 127.0.0.1',
       ],
     });
     foreign = createServer((_request, response) => {
