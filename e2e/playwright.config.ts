@@ -30,8 +30,9 @@ export default defineConfig<{ host: 'local' | 'electron' }>({
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
   use: {
     viewport: { width: 1440, height: 900 },
-    // Pictures at every step would take half of a core; what the page held is kept.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Keeping every step's page takes a tenth of the run. What the page held at the end is kept anyway (error-context.md);
+    // for the steps before, run the story again with `--trace=on`.
+    trace: 'off',
     launchOptions: {
       executablePath: browser,
       args: [
