@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DEFAULT_PREFERENCES, preferencesFrom, type Preferences } from '../../shared/preferences.ts';
 import { codeOf } from '../workshop-file/file-errors.ts';
 import { describeError, type ReportFault } from './fault.ts';
-import { oneAfterAnother } from './one-after-another.ts';
+import { oneAfterAnother } from '../one-after-another.ts';
 import { writeWholeFile } from './write-whole-file.ts';
 
 /** The preferences of this laptop. A window could not keep them: the local host has another address each time. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { idSchema, type Id } from '../../shared/model/id.ts';
 import { describeError, type ReportFault } from './fault.ts';
 import { codeOf } from '../workshop-file/file-errors.ts';
-import { oneAfterAnother } from './one-after-another.ts';
+import { oneAfterAnother } from '../one-after-another.ts';
 import { writeWholeFile } from './write-whole-file.ts';
 
 export interface RecentEntry {

@@ -19,7 +19,7 @@ import { codeOf, writeTroubleOf } from '../workshop-file/file-errors.ts';
 import { fileNameFrom } from './file-name.ts';
 import { trilaneFolder, type Folders } from './folders.ts';
 import { freePath } from './free-path.ts';
-import { oneAfterAnother } from './one-after-another.ts';
+import { oneAfterAnother } from '../one-after-another.ts';
 import type { RecentFiles } from './recent-files.ts';
 import type { RunRecord } from './run-record.ts';
 

@@ -21,21 +21,25 @@ interface RestorePointsParts {
   readonly now: () => Date;
   /** Reads a copy whole and proves it; null when it can't be proven. */
   readonly prove: (path: string) => Promise<Workshop | null>;
+  /** Whether a copy of this version can be proven. */
+  readonly isWhole: (path: string) => Promise<boolean>;
 }
 
 /** The restore points of one workshop, while it is open: verified copies outside its folder. */
 export class RestorePoints {
   readonly #folder: string;
   readonly #now: () => Date;
-  readonly #prove: (path: string) => Promise<Workshop | null>;
+  readonly #prove: RestorePointsParts['prove'];
+  readonly #isWhole: RestorePointsParts['isWhole'];
   /** The point that says how the workshop was when this sitting began. */
   #sitting: number | null = null;
 
   /** `root` is the folder of all workshops' points. */
-  constructor(root: string, workshop: Id, { now, prove }: RestorePointsParts) {
+  constructor(root: string, workshop: Id, { now, prove, isWhole }: RestorePointsParts) {
     this.#folder = join(root, workshop);
     this.#now = now;
     this.#prove = prove;
+    this.#isWhole = isWhole;
   }
 
   /**
@@ -90,7 +94,7 @@ export class RestorePoints {
   async #newestIfSame({ last }: Copied): Promise<Point | null> {
     const newest = pointsIn(this.#folder).at(-1);
     if (!newest || newest.seq !== last.seq || newest.state !== stateOf(last.hash)) return null;
-    return (await this.#prove(pathOf(this.#folder, newest))) && newest;
+    return (await this.#isWhole(pathOf(this.#folder, newest))) ? newest : null;
   }
 
   async #copy(file: Copied, reason: RestoreReason): Promise<Point | WriteTrouble> {

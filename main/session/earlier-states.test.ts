@@ -87,6 +87,7 @@ describe('the list of earlier states', () => {
     await laptop.addService('Wi-Fi');
     clock.pass(FIVE_MINUTES);
     await laptop.addService('Cash desk');
+    await laptop.atRest();
     expect(await listed(laptop)).toEqual(['copy-2 regular: 2', 'opening opening: 1']);
   });
 
@@ -95,6 +96,7 @@ describe('the list of earlier states', () => {
     await laptop.addService('Wi-Fi');
     clock.pass(FIVE_MINUTES);
     await laptop.addService('Cash desk');
+    await laptop.atRest();
     truncateSync(copies()[1] ?? '', 5_000);
     expect(await listed(laptop)).toEqual(['copy-2 regular: unreadable', 'opening opening: 1']);
     expect(await laptop.session.restore(ORIGIN, 'copy-2')).toEqual({

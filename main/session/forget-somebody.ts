@@ -64,6 +64,8 @@ export function forgetSomebody(
  * whatever stops this half way is gone on with at the next opening. Null when all of it is done.
  */
 export async function finishForgetting({ file, points }: Open): Promise<FileTrouble | null> {
+  // One that is being made may hold them, and is let go of once it is there.
+  await points?.settled();
   const dropped = points?.dropOthers((seq) => file.hashOf(seq)) ?? null;
   if (dropped) return dropped;
   const removed = file.removeTraces();

@@ -7,7 +7,7 @@ import { pathOf, pointsIn } from '../restore-points/point-folder.ts';
 import type { Point } from '../restore-points/point-name.ts';
 import { filesWith } from '../test-support/bytes-in.ts';
 import { handClock, type HandClock } from '../test-support/hand-clock.ts';
-import { inspector, must, startLaptop, type Laptop } from '../test-support/laptop.ts';
+import { inspector, must, startLaptop, type OwnLaptop } from '../test-support/laptop.ts';
 import { editWithOtherTool, readWithOtherTool, tellFromLog } from '../test-support/other-tool.ts';
 import { temporaryFolder } from '../test-support/temporary-folder.ts';
 import { viewWorkshopFile } from '../workshop-file/view-workshop.ts';
@@ -19,7 +19,7 @@ const NAME = 'Zoë Quirrenbach';
 const TRACES = [NAME, 'Quirrenbach', 'z.quirrenbach@example.test', 'allergic to peanuts', 'Zoë Mauersegler'];
 
 interface Room {
-  readonly laptop: Laptop;
+  readonly laptop: OwnLaptop;
   readonly folder: string;
   readonly path: string;
   readonly zoe: Id;
@@ -144,10 +144,10 @@ describe('somebody forgotten', () => {
     copyFileSync(path, early);
     await laptop.open(path);
     clock.pass(6 * 60_000);
-    await laptop.session.current();
+    await laptop.atRest();
     await laptop.addService('Cash desk');
     clock.pass(6 * 60_000);
-    await laptop.session.current();
+    await laptop.atRest();
     await laptop.close();
     await laptop.open(early);
     await laptop.addPeople('Somebody else');

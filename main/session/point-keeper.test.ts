@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -7,22 +7,27 @@ import { pathOf, pointsIn } from '../restore-points/point-folder.ts';
 import { handClock } from '../test-support/hand-clock.ts';
 import { inspector, startLaptop } from '../test-support/laptop.ts';
 import { temporaryFolder } from '../test-support/temporary-folder.ts';
+import type { FileInspection } from '../workshop-file/inspection.ts';
 import { viewWorkshopFile } from '../workshop-file/view-workshop.ts';
 
 const FIVE_MINUTES = 5 * 60 * 1_000;
 
 /** A laptop whose program keeps restore points, with a workshop of one service that was made yesterday. */
-async function prepare() {
+async function prepare(lookingBy?: FileInspection) {
   const folder = temporaryFolder();
   const path = join(folder, 'a.trilane');
   const points = join(folder, 'restore-points');
   const clock = handClock('2026-11-22T09:00:00Z');
   const told: PointTrouble[] = [];
-  const laptop = startLaptop('Facilitator’s laptop', {
-    folder: points,
-    clock,
-    missed: (trouble) => void told.push(trouble),
-  });
+  const laptop = startLaptop(
+    'Facilitator’s laptop',
+    {
+      folder: points,
+      clock,
+      missed: (trouble) => void told.push(trouble),
+    },
+    lookingBy,
+  );
   await laptop.create(path);
   await laptop.addService('Payroll');
   await laptop.close();
@@ -36,7 +41,7 @@ async function prepare() {
     told,
     /** What each restore point says of services, oldest first, once the session has come to rest. */
     kept: async () => {
-      await laptop.session.current();
+      await laptop.atRest();
       const said = pointsIn(own()).map(async (point) => {
         const read = await viewWorkshopFile(pathOf(own(), point), inspector);
         const services = read.ok ? [...read.value.workshop.service.values()].map(({ name }) => name) : [];
@@ -137,6 +142,66 @@ describe('a workshop that is worked on', () => {
   });
 });
 
+describe('while a restore point is proven', () => {
+  /** The child proves as ever; what it found is held back until the test lets it go. */
+  function heldBack() {
+    const { promise: proven, resolve: isProving } = Promise.withResolvers<void>();
+    const { promise: letGo, resolve: goOn } = Promise.withResolvers<void>();
+    const prove = async (path: string) => {
+      const found = await inspector.prove(path);
+      isProving();
+      await letGo;
+      return found;
+    };
+    return { lookingBy: { ...inspector, prove }, proven, goOn };
+  }
+
+  it('changes are saved, and it says what was so when it was asked for', async () => {
+    const { lookingBy, proven, goOn } = heldBack();
+    const { laptop, path, kept } = await prepare(lookingBy);
+    await laptop.open(path);
+    await proven;
+    await laptop.addService('Wi-Fi');
+    await laptop.undo();
+    await laptop.redo();
+    goOn();
+    expect(await kept()).toEqual(['opening: Payroll']);
+    expect([...(await laptop.workshop()).service.values()].map(({ name }) => name)).toEqual([
+      'Payroll',
+      'Wi-Fi',
+    ]);
+  });
+
+  it('closing waits for it, so that nothing is written once the workshop is closed', async () => {
+    const { lookingBy, proven, goOn } = heldBack();
+    const { laptop, path, own } = await prepare(lookingBy);
+    await laptop.open(path);
+    await proven;
+    const order: string[] = [];
+    const closed = laptop.close().then(() => order.push(...readdirSync(own())));
+    await Promise.resolve();
+    order.push('asked to close');
+    goOn();
+    await closed;
+    expect(order).toEqual(['asked to close', expect.stringMatching(/^000001-.*-opening\.trilane$/)]);
+  });
+
+  it('somebody who is forgotten meanwhile is not in it', async () => {
+    const { lookingBy, proven, goOn } = heldBack();
+    const { laptop, path, own, clock } = await prepare(lookingBy);
+    await laptop.open(path);
+    await proven;
+    const [zoe] = await laptop.addPeople('Zoë Quist');
+    if (zoe === undefined) throw new Error('Zoë was added');
+    clock.pass(FIVE_MINUTES);
+    const forgotten = laptop.session.forget({ stakeholder: zoe, replaceIn: [] });
+    goOn();
+    expect(await forgotten).toMatchObject({ ok: true, value: { tracesLeft: null } });
+    const copies = readdirSync(own()).map((name) => readFileSync(join(own(), name)));
+    expect(copies.map((copy) => copy.includes('Zoë Quist'))).toEqual([false, false]);
+  });
+});
+
 describe('where no restore point can be made', () => {
   it('the work goes on, and that is said once', async () => {
     const { laptop, path, points, told, clock, kept } = await prepare();
@@ -146,6 +211,7 @@ describe('where no restore point can be made', () => {
     await laptop.addService('Wi-Fi');
     clock.pass(FIVE_MINUTES);
     await laptop.addService('Cash desk');
+    await laptop.atRest();
     expect(told).toEqual([{ code: 'not-allowed' }]);
     rmSync(points);
     mkdirSync(points);

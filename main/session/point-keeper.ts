@@ -1,17 +1,23 @@
 import type { PointTrouble, RestoreReason } from '../../shared/api/restore-points.ts';
 import type { FileTrouble } from '../../shared/api/troubles.ts';
 import { detailsOf, type Workshop } from '../../shared/model/workshop.ts';
-import { RestorePoints } from '../restore-points/restore-points.ts';
+import { RestorePoints, type Copied } from '../restore-points/restore-points.ts';
 import type { Point } from '../restore-points/point-name.ts';
 import { commitTroubleOf } from '../workshop-file/file-errors.ts';
+import type { FileInspection } from '../workshop-file/inspection.ts';
+import { writeTakenCopy } from '../workshop-file/taken-copy.ts';
 import type { WorkshopFile } from '../workshop-file/workshop-file.ts';
 import type { Cancel, Clock } from './clock.ts';
+import { proveWith } from './restore-points-host.ts';
 
 /** While there are changes, one restore point in so long a time. */
 const EVERY_MS = 5 * 60 * 1_000;
 
+/** A mistake in the program. */
+const FAILED: PointTrouble = { code: 'failed' };
+
 export interface KeptWorkshop {
-  readonly file: Pick<WorkshopFile, 'last' | 'saveCopy'>;
+  readonly file: Pick<WorkshopFile, 'last' | 'takeCopy'>;
   readonly workshop: Workshop;
 }
 
@@ -19,14 +25,19 @@ interface Keeping {
   /** The folder of all workshops' restore points. */
   readonly folder: string;
   readonly clock: Clock;
-  readonly prove: (path: string) => Promise<Workshop | null>;
+  readonly inspector: FileInspection;
   /** Runs a step in the session's order. */
-  readonly inTurn: (step: () => Promise<void>) => void;
+  readonly inTurn: (step: () => void) => void;
+  /** Runs a step after those of other points, while the session has its turns. */
+  readonly meanwhile: (step: () => Promise<void>) => Promise<void>;
   /** The room is told that no restore point could be made: once, until one is made again. */
   readonly missed: (trouble: PointTrouble) => void;
 }
 
-/** Makes the restore points of the open workshop at their time. None of it holds up or fails a change. */
+/**
+ * Makes the restore points of the open workshop at their time. None of it holds up or fails a change: the session's turn
+ * is taken for as long as the file is read, and the copy is written and proven while the room goes on.
+ */
 export class PointKeeper {
   readonly #keeping: Keeping;
   readonly #open: KeptWorkshop;
@@ -42,7 +53,8 @@ export class PointKeeper {
     const { id } = detailsOf(open.workshop);
     this.#points = new RestorePoints(keeping.folder, id, {
       now: () => keeping.clock.now(),
-      prove: keeping.prove,
+      prove: proveWith(keeping.inspector),
+      isWhole: async (path) => (await keeping.inspector.prove(path)) !== null,
     });
   }
 
@@ -74,14 +86,22 @@ export class PointKeeper {
     this.#inTurn('emergency');
   }
 
-  /** Within the session's turn. */
-  async keep(reason: RestoreReason): Promise<void> {
-    const trouble = await this.#tryToKeep(reason);
-    if (trouble && !this.#missed) this.#keeping.missed(trouble);
-    this.#missed = trouble !== null;
+  /** Within the session's turn: as the workshop is now. Settles once the point is kept, or missed. */
+  keep(reason: RestoreReason): Promise<void> {
+    const taken = this.#take();
+    return this.#keeping.meanwhile(async () => {
+      const trouble = taken ? await this.#tryToKeep(taken, reason) : FAILED;
+      if (trouble && !this.#missed) this.#keeping.missed(trouble);
+      this.#missed = trouble !== null;
+    });
   }
 
-  /** Within the session's turn. Lets go of every restore point of a past that the log no longer tells. */
+  /** Once no point is being made any more. */
+  settled(): Promise<void> {
+    return this.#keeping.meanwhile(() => Promise.resolve());
+  }
+
+  /** Within the session's turn, and once no point is being made. Lets go of every restore point of a past that the log no longer tells. */
   dropOthers(hashOf: (seq: number) => string | null): FileTrouble | null {
     try {
       this.#points.dropOthers(hashOf);
@@ -98,21 +118,30 @@ export class PointKeeper {
     this.#cancel?.();
   }
 
-  async #tryToKeep(reason: RestoreReason): Promise<PointTrouble | null> {
+  /** Null for a mistake of ours. Thrown on, it would end the session, and with it the room's work. */
+  #take(): Copied | null {
     try {
       const { file, workshop } = this.#open;
-      const saveCopy = (path: string) => file.saveCopy(path, false, workshop);
-      const kept = await this.#points.keep({ last: file.last, saveCopy }, reason);
+      const { last } = file;
+      const taken = file.takeCopy(workshop);
+      return { last, saveCopy: (path) => writeTakenCopy(taken, path, this.#keeping.inspector) };
+    } catch {
+      return null;
+    }
+  }
+
+  async #tryToKeep(taken: Copied, reason: RestoreReason): Promise<PointTrouble | null> {
+    try {
+      const kept = await this.#points.keep(taken, reason);
       return kept.ok ? null : kept.error;
     } catch {
-      // A mistake of ours. Thrown on, it would end the session, and with it the room's work.
-      return { code: 'failed' };
+      return FAILED;
     }
   }
 
   #inTurn(reason: RestoreReason): void {
-    this.#keeping.inTurn(async () => {
-      if (!this.#ended) await this.keep(reason);
+    this.#keeping.inTurn(() => {
+      if (!this.#ended) void this.keep(reason);
     });
   }
 }

@@ -23,9 +23,12 @@ export function upgradingWith(host: RestorePointsHost | undefined, inspector: Fi
     copyFirst: async (db) => {
       if (!host) return refuse({ code: 'not-allowed' });
       const { folder, clock } = host;
+      const prove = proveWith(inspector);
       const kept = await keepBeforeUpgrade(db, folder, {
         now: () => clock.now(),
-        prove: proveWith(inspector),
+        prove,
+        // Of the earlier version, which takes more than the present one's proof.
+        isWhole: async (path) => (await prove(path)) !== null,
       });
       return kept.ok ? ok(null) : kept;
     },

@@ -79,6 +79,7 @@ function inspectorOfHost(post: (message: FromWorker) => void) {
       view: (path: string) => ask('view', path),
       holder: (path: string) => ask('holder', path),
       held: (path: string) => ask('held', path),
+      prove: (path: string) => ask('prove', path),
     } satisfies FileInspection,
     settle: (id: number, how: (one: Waiting) => void) => {
       const one = waiting.get(id);

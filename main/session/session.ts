@@ -21,6 +21,7 @@ import type { Id } from '../../shared/model/id.ts';
 import type { WorkshopDetails } from '../../shared/model/workshop-details.ts';
 import { newWorkshop, recordsOf } from '../../shared/model/workshop.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
+import { oneAfterAnother } from '../one-after-another.ts';
 import { freshCopy } from '../workshop-file/copy-in-memory.ts';
 import { createWorkshopFile } from '../workshop-file/create-file.ts';
 import { identityAt, isSameFile } from '../workshop-file/file-identity.ts';
@@ -65,6 +66,8 @@ export class Session {
   readonly #host: SessionHost;
   #open: Open | null = null;
   #turn: Promise<unknown> = Promise.resolve();
+  /** Restore points are made one after the other, beside the turns: also those of a workshop that was open before. */
+  readonly #meanwhile = oneAfterAnother();
 
   constructor(host: SessionHost) {
     this.#host = host;
@@ -180,7 +183,8 @@ export class Session {
       if (!open?.file) return refuse(notWriting(open));
       const naming: Change = { label: { code: 'snapshot-named', name }, edits: [] };
       const named = this.#commit(open, origin, 'command', naming, null, []);
-      if (named.ok) await open.points?.keep('snapshot');
+      // Its place in the log is what counts: nobody waits for the copy.
+      if (named.ok) void open.points?.keep('snapshot');
       return named;
     });
   }
@@ -222,9 +226,18 @@ export class Session {
     });
   }
 
-  /** Afterwards nothing is open, whatever it says. */
+  /** Afterwards nothing is open, whatever it says, and no restore point of it is still being made. */
   close(): Promise<Result<null, WriteTrouble>> {
-    return this.#inTurn(() => this.#closeNow());
+    return this.#inTurn(async () => {
+      const closed = this.#closeNow();
+      await this.pointsSettled();
+      return closed;
+    });
+  }
+
+  /** Once every restore point asked for so far is kept, or missed. */
+  pointsSettled(): Promise<void> {
+    return this.#meanwhile(() => Promise.resolve());
   }
 
   /** A step that throws (a bug) fails alone: the next one has its turn all the same. */
@@ -265,9 +278,10 @@ export class Session {
     if (restorePoints) {
       open.points = new PointKeeper(open, {
         ...restorePoints,
-        prove: proveWith(inspector),
+        inspector,
         missed: (trouble) => restorePoints.missed(trouble),
         inTurn: (step) => void this.#inTurn(step),
+        meanwhile: (step) => this.#meanwhile(step),
       });
       // A workshop that was made a moment ago has nothing to go back to.
       if (seq > 1) open.points.opened();

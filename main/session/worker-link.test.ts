@@ -68,6 +68,7 @@ describe('the session in its thread', () => {
       view: (path) => inspector.view(path),
       holder: (path) => inspector.holder(path),
       held: (path) => inspector.held(path),
+      prove: (path) => inspector.prove(path),
     };
     const link = startLink(broken);
     await expect(link.open(join(folder, 'broken'))).rejects.toThrow('no child');

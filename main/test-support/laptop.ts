@@ -11,6 +11,7 @@ import { Session } from '../session/session.ts';
 import type { OpenWorkshop } from '../session/session-link.ts';
 import type { SessionCalls } from '../session/worker-messages.ts';
 import { forkInspectionChild } from '../workshop-file/forked-child.ts';
+import type { FileInspection } from '../workshop-file/inspection.ts';
 import { createInspector } from '../workshop-file/inspector.ts';
 
 /** A command as it is written by hand: new ids may be left out. */
@@ -48,18 +49,29 @@ const FACILITATOR = { window: 'facilitator', number: 1 } as const;
 
 type RestorePointsHost = NonNullable<ConstructorParameters<typeof Session>[0]['restorePoints']>;
 
+/** With its own session, which can be waited for. */
+export interface OwnLaptop extends Laptop {
+  /** Once everything asked for is done, restore points too. */
+  atRest(): Promise<void>;
+}
+
 export function startLaptop(
   computerName = 'Facilitator’s laptop',
   restorePoints?: RestorePointsHost,
-): Laptop {
+  lookingBy: FileInspection = inspector,
+): OwnLaptop {
   const session = new Session({
-    inspector,
+    inspector: lookingBy,
     computerName,
     changed: () => undefined,
     ...(restorePoints ? { restorePoints } : {}),
   });
   onTestFinished(async () => void (await session.close()));
-  return laptopWith(session);
+  const atRest = async () => {
+    await session.current();
+    await session.pointsSettled();
+  };
+  return { ...laptopWith(session), atRest };
 }
 
 /** The same with any way to the session. */

@@ -12,7 +12,11 @@ import { withSecondVersion } from './second-version.ts';
 
 const [, , path = '', points = '', place = ''] = process.argv;
 /** Nothing was kept before, so nothing is compared with. */
-const PARTS = { now: () => new Date(), prove: () => Promise.resolve(null) };
+const PARTS = {
+  now: () => new Date(),
+  prove: () => Promise.resolve(null),
+  isWhole: () => Promise.resolve(false),
+};
 const inspector = createInspector(forkInspectionChild);
 
 const opened = await openWorkshopFile(

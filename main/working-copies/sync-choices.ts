@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 import { SYNC_CHOICES, type SyncChoice } from '../../shared/api/sync-state.ts';
 import { describeError, type ReportFault } from '../api/fault.ts';
-import { oneAfterAnother } from '../api/one-after-another.ts';
+import { oneAfterAnother } from '../one-after-another.ts';
 import { writeWholeFile } from '../api/write-whole-file.ts';
 import { codeOf } from '../workshop-file/file-errors.ts';
 

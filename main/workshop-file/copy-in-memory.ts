@@ -27,7 +27,7 @@ export function freshCopy(workshop: Workshop): Uint8Array {
 }
 
 function copyOf(db: Database, digest: ContentDigest): Uint8Array | null {
-  const bytes = read(db);
+  const bytes = bytesOf(db);
   if (bytes === null) return null;
   const copy = new Sqlite(bytes);
   try {
@@ -42,8 +42,8 @@ function copyOf(db: Database, digest: ContentDigest): Uint8Array | null {
   }
 }
 
-/** Null when the disk does not give the file back. */
-function read(db: Database): Buffer | null {
+/** The open file as it is; null when the disk does not give it back. */
+export function bytesOf(db: Database): Buffer | null {
   try {
     return db.serialize();
   } catch (error) {

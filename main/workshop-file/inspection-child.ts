@@ -44,6 +44,8 @@ async function findingOf({ ask, path, scratch }: InspectionRequest): Promise<Fin
       return (await import('./holder-of-copy.ts')).holderFromCopy(path, scratch);
     case 'held':
       return (await import('./vet-file.ts')).isHeld(path);
+    case 'prove':
+      return (await import('./prove-copy.ts')).proveCopy(path);
   }
 }
 

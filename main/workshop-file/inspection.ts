@@ -51,6 +51,7 @@ export interface Findings {
   readonly view: Result<FileReading, OpenTrouble>;
   readonly holder: Holder | null;
   readonly held: boolean;
+  readonly prove: string | null;
 }
 export type Question = keyof Findings;
 
@@ -80,6 +81,11 @@ export interface FileInspection {
   holder(path: string): Promise<Holder | null>;
   /** Whether another program has it open; no when that can't be told, or when it is no workshop. */
   held(path: string): Promise<boolean>;
+  /**
+   * The digest of what a copy of ours says, which from then on names no holder; null when it can't be proven. The one
+   * question that may write: nobody else knows the file.
+   */
+  prove(path: string): Promise<string | null>;
 }
 
 export interface Inspector extends FileInspection {

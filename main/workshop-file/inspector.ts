@@ -24,6 +24,7 @@ const TIME_LIMITS: Readonly<Record<Question, TimeLimit>> = {
   view: { ms: 20_000, msPerMegabyte: 1_000 },
   holder: { ms: 15_000, msPerMegabyte: 0 },
   held: { ms: 5_000, msPerMegabyte: 0 },
+  prove: { ms: 20_000, msPerMegabyte: 1_000 },
 };
 
 const MEGABYTE = 1024 ** 2;
@@ -32,43 +33,75 @@ const MEGABYTE = 1024 ** 2;
 type Silence = 'too-slow' | 'died';
 
 interface Asked {
+  readonly request: InspectionRequest;
   answer(finding: Findings[Question]): void;
   stayWithout(silence: Silence): void;
 }
 
 interface Running {
   readonly link: ChildProcessLink;
-  readonly asked: Map<number, Asked>;
+  /** What it is looking into. */
+  busy: { readonly asked: Asked; stopTimer(): void } | null;
 }
 
-/** One child, kept warm; a question that takes too long kills it, and the next question starts another. */
+/**
+ * One child, kept warm, asked one question after the other: none of them pays with its time for the one before. A
+ * question that takes too long kills the child, and the next one starts another.
+ */
 export function createInspector(
   spawn: SpawnChild,
   limits: Readonly<Record<Question, TimeLimit>> = TIME_LIMITS,
 ): Inspector {
+  const waiting: Asked[] = [];
   let child: Running | null = null;
   let lastId = 0;
 
   function runningChild(): Running {
     if (child) return child;
-    const started: Running = { link: spawn(), asked: new Map() };
+    const started: Running = { link: spawn(), busy: null };
     started.link.onMessage((message) => {
       const { id, finding } = message as InspectionAnswer;
-      started.asked.get(id)?.answer(finding);
+      if (started.busy?.asked.request.id === id) freed(started)?.answer(finding);
+      askNext();
     });
-    started.link.onExit(() => stayWithout(started, 'died'));
+    started.link.onExit(() => gone(started, 'died'));
     child = started;
     return started;
   }
 
-  function stayWithout(gone: Running, silence: Silence): void {
-    if (child === gone) child = null;
-    for (const asked of gone.asked.values()) asked.stayWithout(silence);
+  function askNext(): void {
+    if (child?.busy) return;
+    const asked = waiting.shift();
+    if (!asked) return;
+    const running = runningChild();
+    const { ask: question, path } = asked.request;
+    const timer = startTimer(limits[question], path, () => kill(running, 'too-slow'));
+    running.busy = { asked, stopTimer: () => timer.stop() };
+    running.link.post(asked.request);
+  }
+
+  function freed(running: Running): Asked | null {
+    const { busy } = running;
+    running.busy = null;
+    busy?.stopTimer();
+    return busy?.asked ?? null;
+  }
+
+  function gone(running: Running, silence: Silence): void {
+    if (child === running) child = null;
+    const asked = freed(running);
+    if (asked) {
+      // The child takes its copies away itself, unless it is killed before.
+      removeFolder(asked.request.scratch);
+      running.link.onExit(() => removeFolder(asked.request.scratch));
+      asked.stayWithout(silence);
+    }
+    askNext();
   }
 
   function kill(running: Running, silence: Silence): void {
     running.link.kill();
-    stayWithout(running, silence);
+    gone(running, silence);
   }
 
   function ask<Q extends Question>(
@@ -77,25 +110,14 @@ export function createInspector(
     without: (silence: Silence) => Findings[Q],
   ): Promise<Findings[Q]> {
     return new Promise((resolve) => {
-      const running = runningChild();
       const id = ++lastId;
       const scratch = join(tmpdir(), `trilane-${randomUUID()}`);
-      const timer = startTimer(limits[question], path, () => kill(running, 'too-slow'));
-      const settle = (finding: Findings[Q]) => {
-        timer.stop();
-        running.asked.delete(id);
-        resolve(finding);
-      };
-      running.asked.set(id, {
-        answer: (finding) => settle(finding as Findings[Q]),
-        stayWithout: (silence) => {
-          // The child takes its copies away itself, unless it is killed before.
-          removeFolder(scratch);
-          running.link.onExit(() => removeFolder(scratch));
-          settle(without(silence));
-        },
+      waiting.push({
+        request: { id, ask: question, path, scratch },
+        answer: (finding) => resolve(finding as Findings[Q]),
+        stayWithout: (silence) => resolve(without(silence)),
       });
-      running.link.post({ id, ask: question, path, scratch } satisfies InspectionRequest);
+      askNext();
     });
   }
 
@@ -106,7 +128,9 @@ export function createInspector(
     view: (path) => ask('view', path, (silence) => refuse(troubleOf(silence))),
     holder: (path) => ask('holder', path, () => null),
     held: (path) => ask('held', path, () => false),
+    prove: (path) => ask('prove', path, () => null),
     end: () => {
+      for (const asked of waiting.splice(0)) asked.stayWithout('died');
       if (child) kill(child, 'died');
     },
   };

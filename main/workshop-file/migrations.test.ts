@@ -36,7 +36,11 @@ async function openAhead(path: string, points: string, migrations: readonly Migr
     {
       migrations,
       copyFirst: async (db) => {
-        const parts = { now: () => new Date(), prove: () => Promise.resolve(null) };
+        const parts = {
+          now: () => new Date(),
+          prove: () => Promise.resolve(null),
+          isWhole: () => Promise.resolve(false),
+        };
         const kept = await keepBeforeUpgrade(db, points, parts);
         return kept.ok ? { ok: true, value: null } : kept;
       },

@@ -9,7 +9,7 @@ import type { FileTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import type { CommitGuard } from './commit-guard.ts';
 import { closeWithoutJournal, renewJournal } from './connection.ts';
-import { copyInMemory } from './copy-in-memory.ts';
+import { bytesOf, copyInMemory } from './copy-in-memory.ts';
 import { digestAfter, digestText, type ContentDigest } from './content-digest.ts';
 import { commitTroubleOf, writeTroubleOf } from './file-errors.ts';
 import { identityAt, isSameFile, type FileIdentity } from './file-identity.ts';
@@ -22,6 +22,7 @@ import { isReadable } from './readable-entry.ts';
 import type { ProvenWorkshop } from './read-workshop.ts';
 import { prepareWriteEdits } from './record-rows.ts';
 import { saveCopyOf } from './save-copy.ts';
+import type { TakenCopy } from './taken-copy.ts';
 import { afterStep, undoStacks, type UndoStacks } from './undo-stacks.ts';
 
 /** The workshop file this program holds open, proven and locked. One commit is one transaction: rows, log entry, digest. */
@@ -166,6 +167,11 @@ export class WorkshopFile {
       path,
       replace,
     );
+  }
+
+  /** The file as it is now, to be written elsewhere while it goes on changing. */
+  takeCopy(workshop: Workshop): TakenCopy {
+    return { bytes: bytesOf(this.#db), digest: this.#digest, workshop };
   }
 
   /** The bytes of such a copy, of which no disk has seen any. */

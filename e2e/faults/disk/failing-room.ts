@@ -45,13 +45,13 @@ async function work({ path, call, as }: FailTask): Promise<FailAnswer> {
   const restorePoints = memoryFolder();
   const room = await enterRoom(path, { inspector, chance: chanceFrom(1), restorePoints });
   // What the opening asked for is done.
-  await room.session.current();
+  await room.session.pointsSettled();
   control.failAt(call, as);
   const said: (string | null)[] = [];
   for (let drop = 0; drop < DROPS; drop += 1) said.push(await room.drop());
   const calls = control.calls();
   control.failAt(0, as);
-  await room.session.current();
+  await room.session.pointsSettled();
   const wrong = wrongIn(said) ?? (said.includes('disk') ? wrongCopy(room, restorePoints) : null);
   await room.close();
   const refused = said.filter((code) => code !== null).length;

@@ -59,6 +59,7 @@ export async function openKeptRoom(start = '2026-11-22T09:00:00Z'): Promise<Kept
   await change();
   await session.close();
   await open();
+  await session.pointsSettled();
   return {
     session,
     clock,
@@ -70,6 +71,7 @@ export async function openKeptRoom(start = '2026-11-22T09:00:00Z'): Promise<Kept
       await change();
       clock.pass(FIVE_MINUTES);
       await current();
+      await session.pointsSettled();
     },
     end: async () => {
       await session.close();
