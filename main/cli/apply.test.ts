@@ -1,15 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-import { cli, cliReadBriefly, jsonLines } from '../test-support/command-line.ts';
-import { startLaptop } from '../test-support/laptop.ts';
+import { cli, CLI_ENV, cliReadBriefly, DATA_FOLDER, jsonLines } from '../test-support/command-line.ts';
+import { pathOf, pointsIn, restorePointsFolder } from '../restore-points/point-folder.ts';
+import { inspector, startLaptop } from '../test-support/laptop.ts';
 import { tellFromLog } from '../test-support/other-tool.ts';
 import { temporaryFolder } from '../test-support/temporary-folder.ts';
+import { viewWorkshopFile } from '../workshop-file/view-workshop.ts';
 import { MOST_LINE_BYTES } from './command-lines.ts';
 
 const line = (command: string, input?: unknown) => `${JSON.stringify({ command, input })}\n`;
@@ -42,6 +44,31 @@ describe('apply', () => {
     await laptop.open(path);
     expect(await laptop.lane('Payroll', 'customer')).toEqual(['Amira*']);
     expect([...(await laptop.workshop()).workshop.values()]).toMatchObject([{ title: 'Northfield' }]);
+  });
+
+  it('keeps a restore point of how the file was, where the windows of the program keep theirs', async () => {
+    const path = join(temporaryFolder(), 'a.trilane');
+    await cli(['apply', path, '-'], addService('Payroll'));
+    const said = await cli(['apply', path, '-'], addService('Wi-Fi'));
+    expect(said).toMatchObject({ code: 0, errors: '' });
+    const { id } = tellFromLog(path).told.workshop.values().next().value ?? { id: 'none' };
+    const own = join(restorePointsFolder(DATA_FOLDER), id);
+    const [point, ...others] = pointsIn(own);
+    if (!point) throw new Error('No restore point is kept');
+    expect({ point, others }).toMatchObject({ point: { reason: 'opening', seq: 2 }, others: [] });
+    const kept = await viewWorkshopFile(pathOf(own, point), inspector);
+    expect(kept.ok && [...kept.value.workshop.service.values()].map(({ name }) => name)).toEqual(['Payroll']);
+  });
+
+  it('does the work where no restore point can be made, and says so', async () => {
+    const path = join(temporaryFolder(), 'a.trilane');
+    await cli(['apply', path, '-'], addService('Payroll'));
+    rmSync(restorePointsFolder(DATA_FOLDER), { recursive: true, force: true });
+    writeFileSync(restorePointsFolder(DATA_FOLDER), 'a file has the folder’s name');
+    const { code, out, errors } = await cli(['apply', path, '-'], addService('Wi-Fi'));
+    rmSync(restorePointsFolder(DATA_FOLDER));
+    expect({ code, said: jsonLines(out) }).toMatchObject({ code: 0, said: [{ ok: true }] });
+    expect(errors).toContain('A restore point could not be made');
   });
 
   it('undoes and redoes, also what was done before', async () => {
@@ -101,7 +128,7 @@ describe('apply', () => {
   it('has a line in the file before it says so', async () => {
     const path = join(temporaryFolder(), 'a.trilane');
     const program = fileURLToPath(new URL('../cli.ts', import.meta.url));
-    const child = spawn(process.execPath, [program, 'apply', path, '-']);
+    const child = spawn(process.execPath, [program, 'apply', path, '-'], { env: CLI_ENV });
     const said = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     for (const name of ['Payroll', 'Wi-Fi', 'Cash desk']) {
       child.stdin.write(addService(name));

@@ -31,8 +31,10 @@ export const applyVerb: Verb = {
     // First of all: without commands no file is made.
     const input = openInput(desk, path, commands);
     if (!input.ok) return input;
-    const { inspector, host } = desk;
-    const session = startSession({ inspector, computerName: host.computerName });
+    const { t, io, inspector, host } = desk;
+    const { computerName, restorePoints } = host;
+    const session = startSession({ inspector, computerName, restorePoints });
+    session.onPointMissed(({ code }) => void io.complain(t(`trouble.point.${code}`)));
     try {
       const opened = await openOrCreate(desk, session, path);
       return opened.ok ? ok(await applyLines(desk, session, input.value)) : opened;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { homedir, hostname } from 'node:os';
 import { join } from 'node:path';
 
 import { createWords } from '../../shared/words/words.ts';
@@ -7,7 +7,9 @@ import { builtFolder } from '../api/built-folder.ts';
 import { sayFault } from '../api/fault.ts';
 import { readPages } from '../api/pages.ts';
 import { findBrowser } from '../local/find-browser.ts';
+import { localDataFolder } from '../local/local-folders.ts';
 import { createLocalPrinter } from '../local/print-report.ts';
+import { restorePointsFolder } from '../restore-points/point-folder.ts';
 import { forkInspectionChild } from '../workshop-file/forked-child.ts';
 import { standardIo } from './command-line-io.ts';
 import { runCli, type ExitCode } from './run-cli.ts';
@@ -32,6 +34,7 @@ export async function runCommandLine(
     return await runCli(args, io, {
       version,
       computerName: hostname(),
+      restorePoints: restorePointsFolder(localDataFolder(process.env, process.platform, homedir())),
       spawnChild: forkInspectionChild,
       printer: printer.print,
     });

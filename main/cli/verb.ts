@@ -15,6 +15,8 @@ export interface CommandLineHost {
   readonly version: string;
   /** Who is said to have a file open. */
   readonly computerName: string;
+  /** Where the program keeps restore points, as its windows do. */
+  readonly restorePoints: string;
   readonly spawnChild: SpawnChild;
   readonly printer: Printer;
 }

@@ -6,6 +6,7 @@ import { describeError } from '../api/fault.ts';
 import { readPages } from '../api/pages.ts';
 import type { Printer } from '../api/printer.ts';
 import { standardIo } from '../cli/command-line-io.ts';
+import { restorePointsFolder } from '../restore-points/point-folder.ts';
 import { startInspectionProcess } from './inspection-process.ts';
 import { lockDownSession } from './lock-down.ts';
 import { servePages } from './page-protocol.ts';
@@ -30,6 +31,7 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
     return await runCli(words, standardIo(process), {
       version: app.getVersion(),
       computerName: hostname(),
+      restorePoints: restorePointsFolder(app.getPath('userData')),
       spawnChild: startInspectionProcess,
       printer: await createPrinter(),
     });

@@ -16,9 +16,18 @@ export function localFolders(
   return {
     home,
     documents: chosen(env['TRILANE_DOCUMENTS'], system) ?? documentsOf(env, platform, home, readText, system),
-    data:
-      chosen(env['TRILANE_DATA'], system) ?? system.join(dataRoot(env, platform, home, system), 'Trilane'),
+    data: localDataFolder(env, platform, home, system),
   };
+}
+
+/** Where the program keeps its own data, with a window or without. */
+export function localDataFolder(
+  env: Environment,
+  platform: string,
+  home: string,
+  system: PlatformPath = path,
+): string {
+  return chosen(env['TRILANE_DATA'], system) ?? system.join(dataRoot(env, platform, home, system), 'Trilane');
 }
 
 function chosen(folder: string | undefined, system: PlatformPath): string | null {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 
+import { temporaryFolder } from '../temporary-folder.ts';
+
 const CONTENDER = join(import.meta.dirname, 'contender.ts');
 const COMMAND_LINE = join(import.meta.dirname, '../../../main/cli.ts');
 
@@ -61,7 +63,9 @@ export interface CommandLine {
 }
 
 export function startCommandLine(path: string): CommandLine {
-  const child = spawn(process.execPath, [COMMAND_LINE, 'apply', path, '-']);
+  const child = spawn(process.execPath, [COMMAND_LINE, 'apply', path, '-'], {
+    env: { ...process.env, TRILANE_DATA: temporaryFolder() },
+  });
   const exited = once(child, 'exit');
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const complaints = text(child.stderr);
