@@ -1,9 +1,9 @@
 import { BoardScreen } from './board/board-screen.tsx';
 import { useFirstFocus } from './board/use-first-focus.ts';
 import { useHelpKey } from './help/use-help-key.ts';
-import { RaciScreen } from './raci/raci-screen.tsx';
-import { AppDialogs } from './shell/app-dialogs.tsx';
+import { LaterDialogs } from './shell/later-dialogs.tsx';
 import { LostBanner } from './shell/lost-banner.tsx';
+import { LaterRaci, useLaterParts } from './shell/later-parts.ts';
 import { Starting } from './shell/starting.tsx';
 import { TopBar } from './shell/top-bar.tsx';
 import { useAppKeys } from './shell/use-app-keys.ts';
@@ -23,13 +23,14 @@ export function App() {
   useWindowTitle();
   useTheme();
   useHelpKey();
+  useLaterParts();
   return (
     <>
       {phase === 'connecting' && <Starting />}
       {phase === 'start' && <StartScreen />}
       {phase === 'workshop' && <WorkshopWindow />}
       <LostBanner />
-      <AppDialogs />
+      <LaterDialogs />
       <Notices />
       <Announcer />
     </>
@@ -48,7 +49,7 @@ function WorkshopWindow() {
         <ViewOnlyBanner />
         <UnsavedBanner />
       </div>
-      {view === 'board' ? <BoardScreen /> : <RaciScreen />}
+      {view === 'board' ? <BoardScreen /> : <LaterRaci />}
     </div>
   );
 }

@@ -15,6 +15,7 @@ import type {
   SuddenEnd,
   WorkshopSnapshot,
 } from './api/replies.ts';
+import { LONGEST_PASS_PHRASE } from './api/pass-phrase.ts';
 import {
   POINT_NAME,
   type PointName,
@@ -44,9 +45,6 @@ import { preferenceChangesSchema, type Preferences } from './preferences.ts';
 import { PAPERS } from './report/paper.ts';
 import type { Result } from './result.ts';
 import { SAMPLE_NAMES } from './samples/sample-name.ts';
-
-/** Longer than anybody types, in UTF-16 code units. */
-export const LONGEST_PASS_PHRASE = 1_024;
 
 /** A name the host handed out for a file, folder or printed report. Never a path: no call takes one from a window. */
 const handleSchema = z.string().regex(/^[A-Za-z0-9_-]{22}$/);

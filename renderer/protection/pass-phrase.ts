@@ -1,4 +1,4 @@
-import { LONGEST_PASS_PHRASE } from '../../shared/api.ts';
+import { LONGEST_PASS_PHRASE } from '../../shared/api/pass-phrase.ts';
 
 /** What length alone can tell of a pass phrase. Whether it can be guessed, only people know. */
 export type Advice = 'empty' | 'short' | 'fair' | 'long';

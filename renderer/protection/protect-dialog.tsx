@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { LONGEST_PASS_PHRASE } from '../../shared/api.ts';
+import { LONGEST_PASS_PHRASE } from '../../shared/api/pass-phrase.ts';
 import { askForFile } from '../start/file-chooser.tsx';
 import { closeDialog, useApp } from '../store/app-state.ts';
 import { askProgram } from '../store/ask-program.ts';

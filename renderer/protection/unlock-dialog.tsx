@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { LONGEST_PASS_PHRASE } from '../../shared/api.ts';
+import { LONGEST_PASS_PHRASE } from '../../shared/api/pass-phrase.ts';
 import type { FileRef } from '../../shared/api/replies.ts';
 import type { OpenTrouble, UnlockTrouble } from '../../shared/api/troubles.ts';
 import type { Words } from '../../shared/words/words.ts';

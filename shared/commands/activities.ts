@@ -9,12 +9,13 @@ import { draftOf } from './draft.ts';
 export const switchActivity = defineCommand({
   about:
     'Switch an activity (row 1 to 18 of the RACI) on or off, for the whole workshop (service null) or for one service that differs.',
-  input: z.strictObject({
-    id: idSchema,
-    service: idSchema.nullable(),
-    activity: activityNumberSchema,
-    on: z.boolean(),
-  }),
+  input: () =>
+    z.strictObject({
+      id: idSchema,
+      service: idSchema.nullable(),
+      activity: activityNumberSchema,
+      on: z.boolean(),
+    }),
   newIds: 'id',
   run: (workshop, { id, service, activity, on }) => {
     const draft = draftOf(workshop);

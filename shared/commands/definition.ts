@@ -23,6 +23,18 @@ export interface CommandDefinition<S extends z.ZodType> {
   run(workshop: Workshop, input: z.output<S>): Result<Change, Refusal>;
 }
 
-export function defineCommand<S extends z.ZodType>(definition: CommandDefinition<S>): CommandDefinition<S> {
-  return definition;
+/** The same while it is written down: its input is made when it is first asked for, since a window opens without any. */
+interface WrittenCommand<S extends z.ZodType> extends Omit<CommandDefinition<S>, 'input'> {
+  readonly input: () => S;
+}
+
+export function defineCommand<S extends z.ZodType>(written: WrittenCommand<S>): CommandDefinition<S> {
+  let made: S | undefined;
+  return {
+    ...written,
+    get input() {
+      made ??= written.input();
+      return made;
+    },
+  };
 }

@@ -10,11 +10,12 @@ import { definedFields } from './patch.ts';
 
 export const addOrganisation = defineCommand({
   about: 'Add an organisation, or a unit of one (partOf).',
-  input: z.strictObject({
-    id: idSchema,
-    name: organisationSchema.shape.name,
-    partOf: idSchema.nullable().optional(),
-  }),
+  input: () =>
+    z.strictObject({
+      id: idSchema,
+      name: organisationSchema.shape.name,
+      partOf: idSchema.nullable().optional(),
+    }),
   newIds: 'id',
   run: (workshop, { id, name, partOf = null }) => {
     const draft = draftOf(workshop);
@@ -29,11 +30,12 @@ export const addOrganisation = defineCommand({
 
 export const editOrganisation = defineCommand({
   about: 'Rename an organisation, or put it under another (partOf; null: on its own).',
-  input: z.strictObject({
-    id: idSchema,
-    name: organisationSchema.shape.name.optional(),
-    partOf: idSchema.nullable().optional(),
-  }),
+  input: () =>
+    z.strictObject({
+      id: idSchema,
+      name: organisationSchema.shape.name.optional(),
+      partOf: idSchema.nullable().optional(),
+    }),
   newIds: 'none',
   run: (workshop, { id, ...patch }) => {
     const draft = draftOf(workshop);
@@ -53,7 +55,7 @@ export const editOrganisation = defineCommand({
 
 export const removeOrganisation = defineCommand({
   about: 'Remove an organisation. Its units move up one level; people and services that named it name none.',
-  input: z.strictObject({ id: idSchema }),
+  input: () => z.strictObject({ id: idSchema }),
   newIds: 'none',
   run: (workshop, { id }) => {
     const draft = draftOf(workshop);

@@ -15,28 +15,30 @@ import type { Refusal } from './refusal.ts';
 export const MOST_PLACED_AT_ONCE = 500;
 
 /** `id` is the new placement's. A newcomer joins the list of people in the same step. */
-const placedSchema = z.union([
-  z.strictObject({ id: idSchema, stakeholder: idSchema }),
-  z.strictObject({
-    id: idSchema,
-    newcomer: z.strictObject({
+const placedSchema = () =>
+  z.union([
+    z.strictObject({ id: idSchema, stakeholder: idSchema }),
+    z.strictObject({
       id: idSchema,
-      name: stakeholderSchema.shape.name,
-      email: stakeholderSchema.shape.email.optional(),
+      newcomer: z.strictObject({
+        id: idSchema,
+        name: stakeholderSchema.shape.name,
+        email: stakeholderSchema.shape.email.optional(),
+      }),
     }),
-  }),
-]);
+  ]);
 
-export type PlacedPerson = Readonly<z.infer<typeof placedSchema>>;
+export type PlacedPerson = Readonly<z.infer<ReturnType<typeof placedSchema>>>;
 
 export const placeSeveral = defineCommand({
   about:
     'Place several people in one lane as one step; newcomers join the list. Who stands there already stays as they are. In an empty lane nobody leads until the room chooses, unless one comes alone.',
-  input: z.strictObject({
-    service: idSchema,
-    lane: laneSchema,
-    people: z.array(placedSchema).min(1).max(MOST_PLACED_AT_ONCE),
-  }),
+  input: () =>
+    z.strictObject({
+      service: idSchema,
+      lane: laneSchema,
+      people: z.array(placedSchema()).min(1).max(MOST_PLACED_AT_ONCE),
+    }),
   newIds: { each: 'people', within: 'newcomer' },
   run: (workshop, { service, lane, people }) => {
     const draft = draftOf(workshop);

@@ -12,15 +12,16 @@ import type { Refusal } from './refusal.ts';
 export const place = defineCommand({
   about:
     'Place someone in a lane of a service. Dropping assigns: whatever else they are stays. The first in an empty lane leads it.',
-  input: z.strictObject({
-    id: idSchema,
-    stakeholder: idSchema,
-    service: idSchema,
-    lane: laneSchema,
-    /** The placement to stand before; left out or null: last. */
-    before: idSchema.nullable().optional(),
-    task: placementSchema.shape.task.optional(),
-  }),
+  input: () =>
+    z.strictObject({
+      id: idSchema,
+      stakeholder: idSchema,
+      service: idSchema,
+      lane: laneSchema,
+      /** The placement to stand before; left out or null: last. */
+      before: idSchema.nullable().optional(),
+      task: placementSchema.shape.task.optional(),
+    }),
   newIds: 'id',
   run: (workshop, { id, stakeholder, service, lane, before = null, task = NEW_PLACEMENT.task }) => {
     const draft = draftOf(workshop);
@@ -46,12 +47,13 @@ export const place = defineCommand({
 export const movePlacement = defineCommand({
   about:
     'Move someone to another lane or service, or to another place in the same lane. A lead who moves to a lane with others does not lead there.',
-  input: z.strictObject({
-    id: idSchema,
-    service: idSchema,
-    lane: laneSchema,
-    before: idSchema.nullable().optional(),
-  }),
+  input: () =>
+    z.strictObject({
+      id: idSchema,
+      service: idSchema,
+      lane: laneSchema,
+      before: idSchema.nullable().optional(),
+    }),
   newIds: 'none',
   run: (workshop, { id, service, lane, before = null }) => {
     const draft = draftOf(workshop);
@@ -80,7 +82,7 @@ export const movePlacement = defineCommand({
 
 export const removePlacement = defineCommand({
   about: 'Take someone out of one lane. They stay in the list and in every other lane.',
-  input: z.strictObject({ id: idSchema }),
+  input: () => z.strictObject({ id: idSchema }),
   newIds: 'none',
   run: (workshop, { id }) => {
     const draft = draftOf(workshop);
@@ -94,7 +96,7 @@ export const removePlacement = defineCommand({
 
 export const editPlacement = defineCommand({
   about: 'Say what someone does with the service in this lane ("track stock levels").',
-  input: z.strictObject({ id: idSchema, task: placementSchema.shape.task }),
+  input: () => z.strictObject({ id: idSchema, task: placementSchema.shape.task }),
   newIds: 'none',
   run: (workshop, { id, task }) => {
     const draft = draftOf(workshop);
@@ -108,7 +110,7 @@ export const editPlacement = defineCommand({
 
 export const appointLead = defineCommand({
   about: 'Make this placement the lead of its lane. Whoever led it hands over.',
-  input: z.strictObject({ id: idSchema }),
+  input: () => z.strictObject({ id: idSchema }),
   newIds: 'none',
   run: (workshop, { id }) => {
     const draft = draftOf(workshop);

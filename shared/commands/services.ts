@@ -15,16 +15,17 @@ import type { Refusal } from './refusal.ts';
 /** The longest list of services taken in one step. */
 export const MOST_SERVICES_AT_ONCE = 500;
 
-const optional = serviceSchema.omit({ id: true, name: true, position: true }).partial();
+const optional = () => serviceSchema.omit({ id: true, name: true, position: true }).partial();
 
 export const addServices = defineCommand({
   about: 'Add services at the end of the list. A name alone is enough.',
-  input: z.strictObject({
-    services: z
-      .array(z.strictObject({ id: idSchema, name: serviceSchema.shape.name, ...optional.shape }))
-      .min(1)
-      .max(MOST_SERVICES_AT_ONCE),
-  }),
+  input: () =>
+    z.strictObject({
+      services: z
+        .array(z.strictObject({ id: idSchema, name: serviceSchema.shape.name, ...optional().shape }))
+        .min(1)
+        .max(MOST_SERVICES_AT_ONCE),
+    }),
   newIds: { each: 'services' },
   run: (workshop, { services }) => {
     const draft = draftOf(workshop);
@@ -47,11 +48,12 @@ export const addServices = defineCommand({
 
 export const editService = defineCommand({
   about: 'Change the name, description, outcomes wanted, provider or consumer of a service.',
-  input: z.strictObject({
-    id: idSchema,
-    name: serviceSchema.shape.name.optional(),
-    ...optional.shape,
-  }),
+  input: () =>
+    z.strictObject({
+      id: idSchema,
+      name: serviceSchema.shape.name.optional(),
+      ...optional().shape,
+    }),
   newIds: 'none',
   run: (workshop, { id, ...patch }) => {
     const draft = draftOf(workshop);
@@ -67,7 +69,7 @@ export const editService = defineCommand({
 
 export const moveService = defineCommand({
   about: 'Put a service before another one (before: null puts it last).',
-  input: z.strictObject({ id: idSchema, before: idSchema.nullable() }),
+  input: () => z.strictObject({ id: idSchema, before: idSchema.nullable() }),
   newIds: 'none',
   run: (workshop, { id, before }) => {
     const draft = draftOf(workshop);
@@ -88,7 +90,7 @@ export const moveService = defineCommand({
 
 export const removeService = defineCommand({
   about: 'Remove a service with its lanes and its own activity switches. The people stay in the list.',
-  input: z.strictObject({ id: idSchema }),
+  input: () => z.strictObject({ id: idSchema }),
   newIds: 'none',
   run: (workshop, { id }) => {
     const draft = draftOf(workshop);

@@ -14,16 +14,17 @@ import type { Refusal } from './refusal.ts';
 /** The longest list of people taken in one step. */
 export const MOST_PEOPLE_AT_ONCE = 2_000;
 
-const optional = stakeholderSchema.omit({ id: true, name: true }).partial();
+const optional = () => stakeholderSchema.omit({ id: true, name: true }).partial();
 
 export const addStakeholders = defineCommand({
   about: 'Add people, groups or organisations to the list. A name alone is enough.',
-  input: z.strictObject({
-    stakeholders: z
-      .array(z.strictObject({ id: idSchema, name: stakeholderSchema.shape.name, ...optional.shape }))
-      .min(1)
-      .max(MOST_PEOPLE_AT_ONCE),
-  }),
+  input: () =>
+    z.strictObject({
+      stakeholders: z
+        .array(z.strictObject({ id: idSchema, name: stakeholderSchema.shape.name, ...optional().shape }))
+        .min(1)
+        .max(MOST_PEOPLE_AT_ONCE),
+    }),
   newIds: { each: 'stakeholders' },
   run: (workshop, { stakeholders }) => {
     const draft = draftOf(workshop);
@@ -46,11 +47,12 @@ export const addStakeholders = defineCommand({
 
 export const editStakeholder = defineCommand({
   about: 'Change what is known of a person, group or organisation. Every lane follows.',
-  input: z.strictObject({
-    id: idSchema,
-    name: stakeholderSchema.shape.name.optional(),
-    ...optional.shape,
-  }),
+  input: () =>
+    z.strictObject({
+      id: idSchema,
+      name: stakeholderSchema.shape.name.optional(),
+      ...optional().shape,
+    }),
   newIds: 'none',
   run: (workshop, { id, ...patch }) => {
     const draft = draftOf(workshop);
@@ -70,7 +72,7 @@ export const editStakeholder = defineCommand({
 
 export const removeStakeholder = defineCommand({
   about: 'Remove someone from the list, from every lane, and as spokesperson.',
-  input: z.strictObject({ id: idSchema }),
+  input: () => z.strictObject({ id: idSchema }),
   newIds: 'none',
   run: (workshop, { id }) => {
     const draft = draftOf(workshop);

@@ -6,11 +6,11 @@ import { defineCommand } from './definition.ts';
 import { draftOf } from './draft.ts';
 import { definedFields } from './patch.ts';
 
-const fields = workshopDetailsSchema.omit({ id: true });
+const fields = () => workshopDetailsSchema.omit({ id: true });
 
 export const editDetails = defineCommand({
   about: 'Change the title, client, place, date (YYYY-MM-DD) or facilitator of the workshop.',
-  input: fields.partial(),
+  input: () => fields().partial(),
   newIds: 'none',
   run: (workshop, input) => {
     const patch = Object.fromEntries(

@@ -1,5 +1,6 @@
 export const shell = {
   app: 'Trilane',
+  loading: 'Loading…',
   windowTitle: '{{title}} – Trilane',
   tabs: { label: 'Screens', board: 'Board', raci: 'RACI' },
   undo: 'Undo',
