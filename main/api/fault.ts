@@ -32,12 +32,21 @@ export function sayFault(fault: Fault): string {
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
-  const frames = (error.stack ?? '')
+  const frames = placesOf(error)
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 8)
     .map(frameWithoutFolder);
   return [`${error.name}${code}`, ...frames].join(' < ');
+}
+
+/**
+ * The stack after the message it begins with: a message can have lines that look like places. Where it does not begin
+ * with it, nobody can tell where it ends, and nothing is taken from it.
+ */
+function placesOf({ message, stack = '' }: Error): string {
+  const start = stack.indexOf(message);
+  return start < 0 ? '' : stack.slice(start + message.length);
 }
 
 function frameWithoutFolder(line: string): string {

@@ -41,7 +41,7 @@ function startWindow(file: string | null): void {
     wanted.want(path);
   });
   void runWindow(wanted).then(
-    () => app.exit(0),
+    (code) => app.exit(code),
     (error: unknown) => {
       report({ kind: 'failed', during: 'the program', error: describeError(error) });
       app.exit(FAILED);

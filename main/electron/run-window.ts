@@ -19,15 +19,23 @@ import { createPortHandover } from './port-handover.ts';
 import { createWindowPrinter } from './print-report.ts';
 import { FAILED, report as sayToTerminal } from './report-fault.ts';
 
-/** The app with its window, from ready to quit. `wanted` tells of files to open, from now on and before. */
-export async function runWindow(wanted: WantedFiles): Promise<void> {
+/**
+ * The app with its window, from ready to quit: settles with its exit code. `wanted` tells of files to open, from now on
+ * and before.
+ */
+export async function runWindow(wanted: WantedFiles): Promise<number> {
   const host = { host: 'electron', chooser: 'native', version: app.getVersion() } as const;
+  let exitCode = 0;
   const run = beginProgramRun({
     host,
     dataFolder: app.getPath('userData'),
     now: currentTime,
     report: sayToTerminal,
-    exit: () => app.exit(FAILED),
+    exit: () => {
+      // Windows are closed on the way out, which would be taken for the end of a day.
+      exitCode = FAILED;
+      app.exit(FAILED);
+    },
   });
   endOnCrash(run);
   const { report } = run;
@@ -70,6 +78,7 @@ export async function runWindow(wanted: WantedFiles): Promise<void> {
   await gone;
   await program.end();
   inspector.end();
+  return exitCode;
 }
 
 /** Files the system asks us to open: they may come before there is anything to open them with. */

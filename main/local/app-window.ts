@@ -10,6 +10,12 @@ export function hasDisplay(env: Environment, platform: string): boolean {
 }
 
 /**
+ * A browser keeps titles, what was typed into fields, and the pages of its last windows. Those are names, and nobody who is
+ * forgotten would be forgotten there: it keeps nothing. Edge has a word of its own for it; each knows only one.
+ */
+const FORGETFUL = ['--incognito', '--inprivate'] as const;
+
+/**
  * Opens the address as an app window, with a browser profile of its own in `dataFolder`. `onFailed` is called when the
  * browser does not start. A browser of that profile that runs already takes the window over, and that is no failure.
  */
@@ -23,6 +29,7 @@ export function openAppWindow(
     `--app=${address}`,
     `--user-data-dir=${join(dataFolder, 'browser')}`,
     '--window-size=1440,900',
+    ...FORGETFUL,
     ...quietFlags(isRootUser()),
   ];
   const child = spawn(browser, flags, { detached: true, stdio: 'ignore' });
