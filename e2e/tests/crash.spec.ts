@@ -87,6 +87,7 @@ test('a file deleted while open: the drop comes back, and the workshop goes on i
   await expect(shell.unsaved()).toContainText(
     'Not saved: the workshop file was moved or deleted while open. Put it back, or save elsewhere.',
   );
+  await expect(shell.unsaved()).toContainText(/A restore point of \d.* holds all of it/u);
   await board.expectInLane('EHR', 'Sponsor');
   await shell.expectSaid('Not saved, so taken back: CFO to EHR, Sponsor');
   await shell.expectNotSaved();

@@ -88,7 +88,7 @@ export function createProgram(parts: ProgramParts): Program {
   let wanted: string | null = null;
 
   link.onChanged(tellAll);
-  link.onPointMissed((trouble) => tellAll({ kind: 'point-missed', trouble }));
+  link.onPoint(tellAll);
   link.onStopped((why) => {
     report({ kind: 'failed', during: 'the session', error: describeError(why) });
     tellAll({ kind: 'session-stopped' });

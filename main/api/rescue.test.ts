@@ -62,6 +62,13 @@ test('a damaged file is left as it is, and its newest restore point opens as a f
     place: 'Documents / Trilane',
   });
   must(await addService(window, 9, 'Goes on'));
+  // The list is noted beside the work.
+  await expect
+    .poll(async () => must(await window.call('listRecent', {})).map(({ name, exists }) => ({ name, exists })))
+    .toEqual([
+      { name: 'Northfield restored.trilane', exists: true },
+      { name: 'Northfield.trilane', exists: true },
+    ]);
   expect(readFileSync(file()).equals(before)).toBe(true);
 });
 

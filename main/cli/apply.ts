@@ -34,7 +34,9 @@ export const applyVerb: Verb = {
     const { t, io, inspector, host } = desk;
     const { computerName, restorePoints } = host;
     const session = startSession({ inspector, computerName, restorePoints });
-    session.onPointMissed(({ code }) => void io.complain(t(`trouble.point.${code}`)));
+    session.onPoint((news) => {
+      if (news.kind === 'point-missed') void io.complain(t(`trouble.point.${news.trouble.code}`));
+    });
     try {
       const opened = await openOrCreate(desk, session, path);
       return opened.ok ? ok(await applyLines(desk, session, input.value)) : opened;

@@ -16,7 +16,7 @@ async function openedAtNine() {
   const path = join(folder, 'a.trilane');
   const points = join(folder, 'restore-points');
   const clock = handClock('2026-11-22T09:00:00Z');
-  const laptop = startLaptop('Facilitator’s laptop', { folder: points, clock, missed: () => undefined });
+  const laptop = startLaptop('Facilitator’s laptop', { folder: points, clock, told: () => undefined });
   await laptop.create(path);
   await laptop.addService('Payroll');
   await laptop.close();
@@ -121,7 +121,7 @@ describe('the list of earlier states', () => {
   it('is empty for a workshop that was made a moment ago', async () => {
     const folder = temporaryFolder();
     const clock = handClock('2026-11-22T09:00:00Z');
-    const laptop = startLaptop('Facilitator’s laptop', { folder, clock, missed: () => undefined });
+    const laptop = startLaptop('Facilitator’s laptop', { folder, clock, told: () => undefined });
     await laptop.create(join(folder, 'a.trilane'));
     expect(await listed(laptop)).toEqual([]);
   });

@@ -34,7 +34,7 @@ async function roomWithZoe(): Promise<Room> {
   const path = join(folder, 'a.trilane');
   const points = join(folder, 'restore-points');
   const clock = handClock('2026-11-22T09:00:00Z');
-  const laptop = startLaptop('Facilitator’s laptop', { folder: points, clock, missed: () => undefined });
+  const laptop = startLaptop('Facilitator’s laptop', { folder: points, clock, told: () => undefined });
   await laptop.create(path);
   await laptop.addService('Payroll');
   await laptop.addService('Wi-Fi');

@@ -2,13 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-import type { PointTrouble } from '../../shared/api/restore-points.ts';
 import { pathOf, pointsIn } from '../restore-points/point-folder.ts';
 import { handClock } from '../test-support/hand-clock.ts';
 import { inspector, startLaptop } from '../test-support/laptop.ts';
 import { temporaryFolder } from '../test-support/temporary-folder.ts';
 import type { FileInspection } from '../workshop-file/inspection.ts';
 import { viewWorkshopFile } from '../workshop-file/view-workshop.ts';
+import type { PointNews } from './session-link.ts';
 
 const FIVE_MINUTES = 5 * 60 * 1_000;
 
@@ -18,13 +18,13 @@ async function prepare(lookingBy?: FileInspection) {
   const path = join(folder, 'a.trilane');
   const points = join(folder, 'restore-points');
   const clock = handClock('2026-11-22T09:00:00Z');
-  const told: PointTrouble[] = [];
+  const told: PointNews[] = [];
   const laptop = startLaptop(
     'Facilitator’s laptop',
     {
       folder: points,
       clock,
-      missed: (trouble) => void told.push(trouble),
+      told: (news) => void told.push(news),
     },
     lookingBy,
   );
@@ -128,7 +128,7 @@ describe('a workshop that is worked on', () => {
   });
 
   it('is written from memory once its file takes no more', async () => {
-    const { laptop, path, kept, clock } = await prepare();
+    const { laptop, path, kept, clock, told } = await prepare();
     await laptop.open(path);
     await laptop.addService('Wi-Fi');
     renameSync(path, `${path}.moved`);
@@ -137,6 +137,7 @@ describe('a workshop that is worked on', () => {
       await laptop.session.run(origin, 'addServices', { services: [{ name: 'Lost' }] }, true);
     }
     expect(await kept()).toEqual(['opening: Payroll', 'emergency: Payroll, Wi-Fi']);
+    expect(told).toEqual([{ kind: 'point-kept', at: '2026-11-22T09:00:00.000Z' }]);
     clock.pass(FIVE_MINUTES);
     expect(await kept()).toHaveLength(2);
   });
@@ -212,7 +213,7 @@ describe('where no restore point can be made', () => {
     clock.pass(FIVE_MINUTES);
     await laptop.addService('Cash desk');
     await laptop.atRest();
-    expect(told).toEqual([{ code: 'not-allowed' }]);
+    expect(told).toEqual([{ kind: 'point-missed', trouble: { code: 'not-allowed' } }]);
     rmSync(points);
     mkdirSync(points);
     clock.pass(FIVE_MINUTES);

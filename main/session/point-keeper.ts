@@ -1,6 +1,7 @@
 import type { PointTrouble, RestoreReason } from '../../shared/api/restore-points.ts';
 import type { FileTrouble } from '../../shared/api/troubles.ts';
 import { detailsOf, type Workshop } from '../../shared/model/workshop.ts';
+import type { Result } from '../../shared/result.ts';
 import { RestorePoints, type Copied } from '../restore-points/restore-points.ts';
 import type { Point } from '../restore-points/point-name.ts';
 import { commitTroubleOf } from '../workshop-file/file-errors.ts';
@@ -8,13 +9,14 @@ import type { FileInspection } from '../workshop-file/inspection.ts';
 import { writeTakenCopy } from '../workshop-file/taken-copy.ts';
 import type { WorkshopFile } from '../workshop-file/workshop-file.ts';
 import type { Cancel, Clock } from './clock.ts';
+import type { PointNews } from './session-link.ts';
 import { proveWith } from './restore-points-host.ts';
 
 /** While there are changes, one restore point in so long a time. */
 const EVERY_MS = 5 * 60 * 1_000;
 
 /** A mistake in the program. */
-const FAILED: PointTrouble = { code: 'failed' };
+const FAILED: Result<never, PointTrouble> = { ok: false, error: { code: 'failed' } };
 
 export interface KeptWorkshop {
   readonly file: Pick<WorkshopFile, 'last' | 'takeCopy'>;
@@ -30,8 +32,7 @@ interface Keeping {
   readonly inTurn: (step: () => void) => void;
   /** Runs a step after those of other points, while the session has its turns. */
   readonly meanwhile: (step: () => Promise<void>) => Promise<void>;
-  /** The room is told that no restore point could be made: once, until one is made again. */
-  readonly missed: (trouble: PointTrouble) => void;
+  readonly told: (news: PointNews) => void;
 }
 
 /**
@@ -90,9 +91,10 @@ export class PointKeeper {
   keep(reason: RestoreReason): Promise<void> {
     const taken = this.#take();
     return this.#keeping.meanwhile(async () => {
-      const trouble = taken ? await this.#tryToKeep(taken, reason) : FAILED;
-      if (trouble && !this.#missed) this.#keeping.missed(trouble);
-      this.#missed = trouble !== null;
+      const kept = taken ? await this.#tryToKeep(taken, reason) : FAILED;
+      if (!kept.ok && !this.#missed) this.#keeping.told({ kind: 'point-missed', trouble: kept.error });
+      if (kept.ok && reason === 'emergency') this.#keeping.told({ kind: 'point-kept', at: kept.value.at });
+      this.#missed = !kept.ok;
     });
   }
 
@@ -130,10 +132,9 @@ export class PointKeeper {
     }
   }
 
-  async #tryToKeep(taken: Copied, reason: RestoreReason): Promise<PointTrouble | null> {
+  async #tryToKeep(taken: Copied, reason: RestoreReason): Promise<Result<Point, PointTrouble>> {
     try {
-      const kept = await this.#points.keep(taken, reason);
-      return kept.ok ? null : kept.error;
+      return await this.#points.keep(taken, reason);
     } catch {
       return FAILED;
     }

@@ -1,4 +1,3 @@
-import type { PointTrouble } from '../../shared/api/restore-points.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
 import { ok, refuse } from '../../shared/result.ts';
 import { keepBeforeUpgrade } from '../restore-points/keep-before-upgrade.ts';
@@ -7,13 +6,13 @@ import { MIGRATIONS } from '../workshop-file/migrations.ts';
 import type { Upgrading } from '../workshop-file/upgrade.ts';
 import { viewWorkshopFile } from '../workshop-file/view-workshop.ts';
 import type { Clock } from './clock.ts';
+import type { PointNews } from './session-link.ts';
 
 export interface RestorePointsHost {
   /** The folder of all workshops' restore points, absolute. */
   readonly folder: string;
   readonly clock: Clock;
-  /** Told when none could be made, once until one is made again. */
-  missed(trouble: PointTrouble): void;
+  told(news: PointNews): void;
 }
 
 /** Where nothing is kept, nothing is brought up to date either. */

@@ -1,6 +1,5 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 
-import type { PointTrouble } from '../../shared/api/restore-points.ts';
 import type { FileInspection, Findings } from '../workshop-file/inspection.ts';
 import { SYSTEM_CLOCK } from './clock.ts';
 import { Session } from './session.ts';
@@ -20,14 +19,19 @@ export function serveSession(): void {
   const post = (message: FromWorker) => port.postMessage(message);
   const { inspector, settle } = inspectorOfHost(post);
   const { computerName, restorePoints } = workerData as WorkerStart;
-  const missed = (trouble: PointTrouble) => post({ kind: 'point-missed', trouble });
   const session = new Session({
     inspector,
     computerName,
     changed: (event) => post({ kind: 'changed', event }),
     ...(restorePoints === null
       ? {}
-      : { restorePoints: { folder: restorePoints, clock: SYSTEM_CLOCK, missed } }),
+      : {
+          restorePoints: {
+            folder: restorePoints,
+            clock: SYSTEM_CLOCK,
+            told: (news) => post({ kind: 'point', news }),
+          },
+        }),
   });
 
   port.on('message', (message: ToWorker) => {

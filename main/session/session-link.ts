@@ -2,7 +2,6 @@ import type { ApiEvent } from '../../shared/api/events.ts';
 import type { Hold, ViewReason } from '../../shared/api/hold.ts';
 import type {
   PointName,
-  PointTrouble,
   RestorePoint,
   RestoreRecords,
   RestoreTrouble,
@@ -38,6 +37,9 @@ export type Origin = Extract<ApiEvent, { readonly kind: 'changed' }>['origin'];
 export type ChangedEvent = Extract<ApiEvent, { readonly kind: 'changed' }>;
 /** What every window is told of the open workshop. */
 export type SessionEvent = ChangedEvent | Extract<ApiEvent, { readonly kind: 'replaced' }>;
+
+/** A restore point could not be made (told once, until one is made again), or was made for a file that takes no more. */
+export type PointNews = Extract<ApiEvent, { readonly kind: 'point-missed' | 'point-kept' }>;
 
 /** The plan, with what stays inside the program: every name and address they ever had. */
 export interface SessionForgettingPlan extends ForgettingPlan {
@@ -90,8 +92,7 @@ export interface SessionLink {
   close(): Promise<Result<null, WriteTrouble>>;
   /** Called after each commit, in order. */
   onChanged(listener: (event: SessionEvent) => void): void;
-  /** Called when a restore point could not be made: once, until one is made again. */
-  onPointMissed(listener: (trouble: PointTrouble) => void): void;
+  onPoint(listener: (news: PointNews) => void): void;
   /** Called when a mistake ended the session's thread: nothing is open any more, and everything acknowledged is in its file. */
   onStopped(listener: (why: Error) => void): void;
   /** Ends the worker thread, closing what is open. */

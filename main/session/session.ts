@@ -279,7 +279,7 @@ export class Session {
       open.points = new PointKeeper(open, {
         ...restorePoints,
         inspector,
-        missed: (trouble) => restorePoints.missed(trouble),
+        told: (news) => restorePoints.told(news),
         inTurn: (step) => void this.#inTurn(step),
         meanwhile: (step) => this.#meanwhile(step),
       });

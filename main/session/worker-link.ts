@@ -1,10 +1,9 @@
 import { sessionWorkerFile } from '../built-files.ts';
 import type { CommitDone } from '../../shared/api/replies.ts';
-import type { PointTrouble } from '../../shared/api/restore-points.ts';
 import type { CommitTrouble } from '../../shared/api/troubles.ts';
 import { refuse, type Result } from '../../shared/result.ts';
 import type { FileInspection } from '../workshop-file/inspection.ts';
-import type { SessionEvent, SessionLink } from './session-link.ts';
+import type { PointNews, SessionEvent, SessionLink } from './session-link.ts';
 import { startThread, type SessionThread } from './session-thread.ts';
 import {
   errorText,
@@ -44,7 +43,7 @@ export function startSession({
   const start: WorkerStart = { computerName, restorePoints: restorePoints ?? null };
   const callers = new Map<number, Caller>();
   const listeners: ((event: SessionEvent) => void)[] = [];
-  const missedListeners: ((trouble: PointTrouble) => void)[] = [];
+  const pointListeners: ((news: PointNews) => void)[] = [];
   const stoppedListeners: ((why: Error) => void)[] = [];
   let lastId = 0;
   let ended = false;
@@ -77,8 +76,8 @@ export function startSession({
       case 'changed':
         for (const listener of listeners) listener(message.event);
         break;
-      case 'point-missed':
-        for (const listener of missedListeners) listener(message.trouble);
+      case 'point':
+        for (const listener of pointListeners) listener(message.news);
         break;
       case 'inspect':
         void inspector[message.name](message.path).then(
@@ -150,7 +149,7 @@ export function startSession({
     forget: (...args) => call('forget', ...args),
     close: (...args) => call('close', ...args),
     onChanged: (listener) => void listeners.push(listener),
-    onPointMissed: (listener) => void missedListeners.push(listener),
+    onPoint: (listener) => void pointListeners.push(listener),
     onStopped: (listener) => void stoppedListeners.push(listener),
     end: async () => {
       if (!ended) thread?.post({ kind: 'end' });

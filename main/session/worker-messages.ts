@@ -1,5 +1,4 @@
-import type { PointTrouble } from '../../shared/api/restore-points.ts';
-import type { SessionEvent, SessionLink } from './session-link.ts';
+import type { PointNews, SessionEvent, SessionLink } from './session-link.ts';
 import type { FileInspection } from '../workshop-file/inspection.ts';
 
 /** What is asked of the session across the thread. */
@@ -46,7 +45,7 @@ export type FromWorker =
   /** A bug: expected trouble comes as a `Result` in a reply. */
   | { readonly kind: 'thrown'; readonly id: number; readonly error: string }
   | { readonly kind: 'changed'; readonly event: SessionEvent }
-  | { readonly kind: 'point-missed'; readonly trouble: PointTrouble }
+  | { readonly kind: 'point'; readonly news: PointNews }
   | {
       readonly kind: 'inspect';
       readonly id: number;

@@ -65,7 +65,7 @@ describe('a file of every version ever released', () => {
     const path = frozenCopy(version);
     const points = join(temporaryFolder(), 'restore-points');
     const clock = { now: () => new Date(), after: () => () => undefined };
-    const laptop = startLaptop('Laptop', { folder: points, clock, missed: () => undefined });
+    const laptop = startLaptop('Laptop', { folder: points, clock, told: () => undefined });
     const opened = await laptop.open(path);
     expect(workshopOf(opened.records)).toEqual(workshopOf(saidBy(version)));
     await laptop.addService('Since then');

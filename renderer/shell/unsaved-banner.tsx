@@ -10,6 +10,7 @@ import styles from './unsaved-banner.module.css';
 export function UnsavedBanner() {
   const { t } = useTranslation();
   const unsaved = useApp((state) => state.unsaved);
+  const keptAt = useApp((state) => state.keptAt);
   const workshop = useWorkshop(({ shown }) => shown);
   const savedAt = useWorkshop(({ log }) => log.savedAt);
   if (!unsaved) return null;
@@ -17,6 +18,7 @@ export function UnsavedBanner() {
     <div role="alert" className={styles.banner} data-unsaved>
       <p>
         {sayCommitTrouble(workshop, unsaved)} {t('shell.savedUpTo', { time: clockTime(savedAt) })}
+        {keptAt !== null && ` ${t('shell.keptUpTo', { time: clockTime(keptAt) })}`}
       </p>
       {unsaved.code === 'stopped' ? (
         <Button onPress={() => void openAgain()}>{t('shell.openAgain')}</Button>

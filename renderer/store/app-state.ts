@@ -59,6 +59,8 @@ export interface AppState {
   readonly replica: Replica | null;
   /** Why the last change is not in the file; gone with the next change that is. */
   readonly unsaved: CommitTrouble | null;
+  /** Meanwhile: the moment of a restore point with all that is saved, ISO 8601 in UTC, once there is one. */
+  readonly keptAt: string | null;
   readonly view: View;
   /** The service the room looks at: the RACI shows it, and so does the board in focus mode. */
   readonly service: Id | null;
@@ -77,6 +79,7 @@ export const useApp = create<AppState>()(() => ({
   lost: false,
   replica: null,
   unsaved: null,
+  keptAt: null,
   view: 'board',
   service: null,
   focusMode: false,

@@ -73,7 +73,13 @@ async function connectedOrSay(connected: Promise<Transport>): Promise<Transport>
 
 export function enter(snapshot: WorkshopSnapshot): void {
   const isSameFile = useApp.getState().replica?.file.file === snapshot.file.file;
-  useApp.setState({ phase: 'workshop', replica: replicaOf(snapshot), unsaved: null, dialog: null });
+  useApp.setState({
+    phase: 'workshop',
+    replica: replicaOf(snapshot),
+    unsaved: null,
+    keptAt: null,
+    dialog: null,
+  });
   // Whoever looks at a file again goes on where they were.
   if (isSameFile) return;
   useApp.setState({ view: 'board', service: null, focusMode: false });
@@ -204,7 +210,7 @@ function take(event: ApiEvent): void {
     case 'changed': {
       if (!replica) return;
       const own = event.origin.window === ownWindow;
-      useApp.setState({ replica: absorb(replica, event, own), unsaved: null });
+      useApp.setState({ replica: absorb(replica, event, own), unsaved: null, keptAt: null });
       const { undo: undoable, redo: redoable } = event.log;
       if (own && event.step === 'undo' && redoable) {
         notify('told', t('shell.undone', { what: sayLabel(redoable) }));
@@ -225,11 +231,14 @@ function take(event: ApiEvent): void {
       }));
       return;
     case 'closed':
-      useApp.setState({ phase: 'start', replica: null, dialog: null, unsaved: null });
+      useApp.setState({ phase: 'start', replica: null, dialog: null, unsaved: null, keptAt: null });
       clearNotices();
       return;
     case 'point-missed':
       notify('refused', t(`trouble.point.${event.trouble.code}`));
+      return;
+    case 'point-kept':
+      if (replica) useApp.setState({ keptAt: event.at });
       return;
     case 'session-stopped':
       // Stays in sight until the workshop is opened again.

@@ -22,6 +22,8 @@ export type ApiEvent =
   | { readonly kind: 'closed' }
   /** No restore point could be made. What is saved is saved all the same. */
   | { readonly kind: 'point-missed'; readonly trouble: PointTrouble }
+  /** The file takes no more changes, and all it had acknowledged is in a restore point of that moment, ISO 8601 in UTC. */
+  | { readonly kind: 'point-kept'; readonly at: string }
   /** A mistake ended the session: the workshop is open no more. Everything acknowledged is in its file. */
   | { readonly kind: 'session-stopped' }
   /** A copy on this laptop was closed: its whole file stands where it came from, or does not and why. */

@@ -11,7 +11,7 @@ export async function openRoom(
   folder: string,
 ): Promise<{ readonly session: Session; readonly opened: OpenWorkshop; readonly end: () => void }> {
   const inspector = createInspector(forkInspectionChild);
-  const restorePoints = { folder: join(folder, 'points'), clock: SYSTEM_CLOCK, missed: () => undefined };
+  const restorePoints = { folder: join(folder, 'points'), clock: SYSTEM_CLOCK, told: () => undefined };
   const session = new Session({
     inspector,
     computerName: 'Room',

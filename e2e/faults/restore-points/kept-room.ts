@@ -38,7 +38,7 @@ export async function openKeptRoom(start = '2026-11-22T09:00:00Z'): Promise<Kept
     inspector,
     computerName: 'Room',
     changed: () => undefined,
-    restorePoints: { folder: root, clock, missed: () => undefined },
+    restorePoints: { folder: root, clock, told: () => undefined },
   });
   const current = async () => {
     const open = await session.current();

@@ -35,7 +35,7 @@ export async function enterRoom(
     changed: () => undefined,
     ...(restorePoints === undefined
       ? {}
-      : { restorePoints: { folder: restorePoints, clock: SYSTEM_CLOCK, missed: () => undefined } }),
+      : { restorePoints: { folder: restorePoints, clock: SYSTEM_CLOCK, told: () => undefined } }),
   });
   const opened = await session.open(path);
   if (!opened.ok) throw new Error(`The file does not open: ${opened.error.code}`);

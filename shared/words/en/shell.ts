@@ -22,6 +22,7 @@ export const shell = {
   saveAs: 'Save as…',
   openAgain: 'Open again',
   savedUpTo: 'Everything up to {{time}} is saved. What can’t be is taken back.',
+  keptUpTo: 'A restore point of {{time}} holds all of it, in Trilane’s own folder.',
   takenBack: 'Not saved, so taken back: {{what}}',
   goesOn: 'Saved as {{name}}, in {{place}}. The workshop goes on there.',
   file: 'File',
