@@ -1,8 +1,7 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { startAskedProgram } from './asked-program.ts';
 import { chanceFrom } from './chance.ts';
 import { controlledDisk, type Failure } from './disk/controlled-disk.ts';
 import type { FailAnswer, FailTask } from './disk/failing-room.ts';
@@ -12,28 +11,26 @@ import { createOracle } from './oracle.ts';
 import { prepareFile } from './storm/prepared-file.ts';
 import { memoryFolder } from './temporary-folder.ts';
 
+const FAILING_ROOM = join(import.meta.dirname, 'disk/failing-room.ts');
+
 /** The worst at every call; the others in turn, at every call too. */
-const OTHERS: readonly Failure[] = ['EINTR', 'short write', 'ENOSPC'];
+const OTHERS: readonly Failure[] = ['EINTR', 'short write', 'ENOSPC', 'pulled out'];
 
 export const family: FaultFamily = {
   id: 'F5',
-  title: 'the n-th write, truncation or sync of 50 drops fails: EIO; EINTR, half a write, no room',
+  title: 'the n-th write, truncation or sync of 50 drops fails: EIO; EINTR, half a write, no room, pulled out',
   quick: 40,
   full: Infinity,
   run: onUnreliableDisk(async (library, count, report, seed) => {
     const folder = memoryFolder();
     const { env } = controlledDisk(library, folder);
-    const child = fork(join(import.meta.dirname, 'disk/failing-room.ts'), {
-      env: { ...process.env, ...env },
-    });
-    const ended = endOf(child);
-    ended.catch(() => undefined);
+    const failing = startAskedProgram<FailTask, FailAnswer>(FAILING_ROOM, [], env);
     const oracle = createOracle();
     let [tried, lost, met] = [0, 0, 0];
     const attempt = async (call: number, as: Failure) => {
       const path = join(folder, `${tried}.trilane`);
       prepareFile(path);
-      const { acknowledged, calls, refused, wrong } = await ask(child, ended, { path, call, as });
+      const { acknowledged, calls, refused, wrong } = await failing.ask({ path, call, as });
       const trouble = wrong ?? (await oracle.judge(path, acknowledged));
       rmSync(path, { force: true });
       if (refused > 0) met += 1;
@@ -47,7 +44,7 @@ export const family: FaultFamily = {
       if (trouble !== null) report(`${as} at call ${call}: ${trouble}`);
       else if (tried % 250 === 0) report(`${tried} failures`);
     }
-    child.disconnect();
+    failing.end();
     oracle.end();
     return { tried, survived: tried - lost, lost, figures: `${calls} calls; ${met} failures refused a drop` };
   }),
@@ -64,16 +61,4 @@ function chosen(calls: number, count: number, seed: number): readonly Failing[] 
   if (count >= all.length) return all;
   const chance = chanceFrom(seed);
   return Array.from({ length: count }, () => chance.one(all));
-}
-
-async function ask(child: ChildProcess, ended: Promise<never>, task: FailTask): Promise<FailAnswer> {
-  const answer = once(child, 'message') as Promise<[FailAnswer]>;
-  child.send(task);
-  const [message] = await Promise.race([answer, ended]);
-  return message;
-}
-
-async function endOf(child: ChildProcess): Promise<never> {
-  const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];
-  throw new Error(`The room ended: ${code ?? signal}`);
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { codeOf } from '../workshop-file/file-errors.ts';
+import { removeFile } from '../workshop-file/remove-file.ts';
 import { pointName, readPointName, type Point } from './point-name.ts';
 
 /** A copy that a crash left unfinished is older than this; one under way is not. */
@@ -28,14 +29,14 @@ export function makeFolder(folder: string): void {
 }
 
 export function removePoint(folder: string, point: Point): void {
-  rmSync(pathOf(folder, point), { force: true });
+  removeFile(pathOf(folder, point));
 }
 
 /** Takes away every other point, what was never finished, and journals. */
 export function removeAllBut(folder: string, stays: (point: Point) => boolean): void {
   for (const name of namesIn(folder)) {
     const point = readPointName(name);
-    if (!point || !stays(point)) rmSync(join(folder, name), { force: true });
+    if (!point || !stays(point)) removeFile(join(folder, name));
   }
 }
 
@@ -44,7 +45,7 @@ export function sweepUnfinished(folder: string, now: Date): void {
   for (const name of namesIn(folder)) {
     if (!/\.part(-journal)?$/.test(name)) continue;
     const stats = statSync(join(folder, name), { throwIfNoEntry: false });
-    if (stats && now.getTime() - stats.mtimeMs > LEFT_BEHIND_MS) rmSync(join(folder, name), { force: true });
+    if (stats && now.getTime() - stats.mtimeMs > LEFT_BEHIND_MS) removeFile(join(folder, name));
   }
 }
 

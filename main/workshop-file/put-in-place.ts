@@ -8,7 +8,6 @@ import {
   openSync,
   readdirSync,
   renameSync,
-  rmSync,
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -16,6 +15,7 @@ import { dirname, join } from 'node:path';
 import type { WriteTrouble } from '../../shared/api/troubles.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { codeOf } from './file-errors.ts';
+import { removeFile } from './remove-file.ts';
 
 /** Replies of file systems that have no hard links: sticks (FAT), some shares. */
 const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'EMLINK', 'EXDEV']);
@@ -39,7 +39,7 @@ function sweepLeftBehind(folder: string): void {
     for (const name of readdirSync(folder)) {
       if (!TEMPORARY_NAME.test(name)) continue;
       const stats = lstatSync(join(folder, name));
-      if (stats.isFile() && Date.now() - stats.mtimeMs > LEFT_BEHIND_MS) rmSync(join(folder, name));
+      if (stats.isFile() && Date.now() - stats.mtimeMs > LEFT_BEHIND_MS) removeFile(join(folder, name));
     }
   } catch (error) {
     // A folder that can't be listed can still be written to; a leftover may have been taken away meanwhile.
@@ -49,12 +49,12 @@ function sweepLeftBehind(folder: string): void {
 
 /** Takes away a file that did not get ready, and its journal. */
 export function discard(temporary: string): void {
-  rmSync(temporary, { force: true });
+  removeFile(temporary);
   removeJournalOf(temporary);
 }
 
 function removeJournalOf(path: string): void {
-  rmSync(`${path}-journal`, { force: true });
+  removeFile(`${path}-journal`);
 }
 
 /**
@@ -75,7 +75,7 @@ function nameIfFree(temporary: string, path: string): boolean {
   try {
     // Unlike a rename, a link never replaces.
     linkSync(temporary, path);
-    rmSync(temporary);
+    removeFile(temporary);
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;

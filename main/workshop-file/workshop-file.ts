@@ -1,4 +1,4 @@
-import { rmSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 
 import type { UndoEnd } from '../../shared/api/replies.ts';
@@ -21,6 +21,7 @@ import { SCHEMA_VERSION } from './migrations.ts';
 import { isReadable } from './readable-entry.ts';
 import type { ProvenWorkshop } from './read-workshop.ts';
 import { prepareWriteEdits } from './record-rows.ts';
+import { removeFile } from './remove-file.ts';
 import { saveCopyOf } from './save-copy.ts';
 import type { TakenCopy } from './taken-copy.ts';
 import { afterStep, undoStacks, type UndoStacks } from './undo-stacks.ts';
@@ -237,6 +238,6 @@ export class WorkshopFile {
   #removeOwnJournal(): void {
     const standing = identityAt(this.#journalPath);
     const empty = statSync(this.#journalPath, { throwIfNoEntry: false })?.size === 0;
-    if (empty && isSameFile(this.#journal, standing)) rmSync(this.#journalPath, { force: true });
+    if (empty && isSameFile(this.#journal, standing)) removeFile(this.#journalPath);
   }
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 import { temporaryFolder } from '../temporary-folder.ts';
 
-/** How a call fails: by its errno, or by writing only half. */
-const FAILURES = { EIO: 5, EINTR: 4, ENOSPC: 28, 'short write': 1_000 } as const;
+/** How a call fails: by its errno, by writing only half, or because the disk is gone from then on. */
+const FAILURES = { EIO: 5, EINTR: 4, ENOSPC: 28, 'short write': 1_000, 'pulled out': 1_001 } as const;
 export type Failure = keyof typeof FAILURES;
 
 /** What the library and this side both see of the control file: four 64-bit integers. */
@@ -12,7 +12,7 @@ const CONTROL = { calls: 0, failAt: 8, failAs: 16, delayMs: 24, bytes: 32 };
 
 /** Tells the disk of a program that runs, or is about to, what to do. */
 export interface DiskControl {
-  /** From now on, counted from 1: the so-manieth write, truncation or sync fails, once. 0: none does. */
+  /** From now on, counted from 1: the so-manieth write, truncation or sync fails, once, or on and on. 0: none does. */
   failAt(call: number, as: Failure): void;
   /** From now on each sync takes so much longer. */
   delaySyncs(milliseconds: number): void;

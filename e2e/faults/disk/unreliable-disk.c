@@ -4,7 +4,8 @@
  *
  * - write down each call that changed something, with its bytes, so that a power cut at any moment can be replayed:
  *   what the real kernel keeps in its cache and would have lost is known only here;
- * - let a call fail, stop half-way, or take its time, as told while the program runs.
+ * - let a call fail, stop half-way, or take its time, as told while the program runs; or be pulled out at a call, so
+ *   that it and every later one fails, also those that only open or name a file.
  *
  *   TRILANE_DISK_FOLDER   the folder it is about, absolute, without a slash at its end
  *   TRILANE_DISK_LOG      the file to write the calls to; absent: nothing is written down
@@ -29,6 +30,8 @@
 
 /* Half of the bytes are written, and that is what the caller is told. No errno has this number. */
 #define SHORT_WRITE 1000
+/* The disk is gone, from that call on. Nor this one. */
+#define PULLED_OUT 1001
 
 /* More descriptors than the programs under test ever have. */
 #define MOST_DESCRIPTORS 4096
@@ -37,7 +40,7 @@
 struct control {
   int64_t calls;    /* so far: writes, truncations and syncs below the folder */
   int64_t fail_at;  /* the number of the call that fails; 0: none */
-  int64_t fail_as;  /* its errno, or SHORT_WRITE */
+  int64_t fail_as;  /* its errno, SHORT_WRITE or PULLED_OUT */
   int64_t delay_ms; /* how long each sync takes longer than it would */
 };
 
@@ -154,11 +157,21 @@ static void note_names(char kind, const char *path, const char *new_path) {
   errno = caller_sees;
 }
 
+static int is_pulled_out_by(int64_t calls) {
+  return control->fail_as == PULLED_OUT && control->fail_at != 0 && calls >= control->fail_at;
+}
+
 /* 0 for a call that goes through; else what becomes of it. */
 static int64_t fate(int descriptor) {
   if (control == NULL || !watched(descriptor)) return 0;
   int64_t number = __atomic_add_fetch(&control->calls, 1, __ATOMIC_SEQ_CST);
+  if (is_pulled_out_by(number)) return EIO;
   return number == control->fail_at ? control->fail_as : 0;
+}
+
+/* What has no number, since it writes nothing: only a disk that is gone lets it fail. */
+static int is_out_of_reach(const char *path) {
+  return control != NULL && is_inside(path) && is_pulled_out_by(control->calls);
 }
 
 static int fails(int64_t how) {
@@ -188,6 +201,7 @@ int open(const char *path, int flags, ...) {
   va_start(more, flags);
   mode_t mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(more, mode_t) : 0;
   va_end(more);
+  if (is_out_of_reach(path)) return fails(EIO);
   int descriptor = opened(real_open(path, flags, mode), path);
   if (flags & O_TRUNC && watched(descriptor)) note_call('T', descriptor, 0, "", 0);
   return descriptor;
@@ -198,6 +212,7 @@ int openat(int at, const char *path, int flags, ...) {
   va_start(more, flags);
   mode_t mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(more, mode_t) : 0;
   va_end(more);
+  if (is_out_of_reach(path)) return fails(EIO);
   return opened(real_openat(at, path, flags, mode), path);
 }
 
@@ -249,24 +264,28 @@ int fsync(int descriptor) { return sync_by(real_fsync, descriptor); }
 int fdatasync(int descriptor) { return sync_by(real_fdatasync, descriptor); }
 
 int unlink(const char *path) {
+  if (is_out_of_reach(path)) return fails(EIO);
   int result = real_unlink(path);
   if (result == 0 && is_inside(path)) note_names('U', path, "");
   return result;
 }
 
 int remove(const char *path) {
+  if (is_out_of_reach(path)) return fails(EIO);
   int result = real_remove(path);
   if (result == 0 && is_inside(path)) note_names('U', path, "");
   return result;
 }
 
 int rename(const char *path, const char *new_path) {
+  if (is_out_of_reach(path)) return fails(EIO);
   int result = real_rename(path, new_path);
   if (result == 0 && (is_inside(path) || is_inside(new_path))) note_names('R', path, new_path);
   return result;
 }
 
 int link(const char *path, const char *new_path) {
+  if (is_out_of_reach(path)) return fails(EIO);
   int result = real_link(path, new_path);
   if (result == 0 && is_inside(new_path)) note_names('L', path, new_path);
   return result;
