@@ -18,7 +18,8 @@ const OTHERS: readonly Failure[] = ['EINTR', 'short write', 'ENOSPC', 'pulled ou
 
 export const family: FaultFamily = {
   id: 'F5',
-  title: 'the n-th write, truncation or sync of 50 drops fails: EIO; EINTR, half a write, no room, pulled out',
+  title:
+    'the n-th write, truncation or sync of 50 drops fails: EIO; EINTR, half a write, no room, pulled out',
   quick: 40,
   full: Infinity,
   run: onUnreliableDisk(async (library, count, report, seed) => {

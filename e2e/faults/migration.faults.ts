@@ -1,17 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as passing } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
+import { createInterface } from 'node:readline';
 
-import { keepsOnlyGoodCopy } from './restore-points/good-copy.ts';
 import { SECOND_VERSION } from '../../main/test-support/second-version.ts';
-import { editWithOtherTool, readWithOtherTool, tellFromLog } from '../../main/test-support/other-tool.ts';
-import { chanceFrom, type Chance } from './chance.ts';
+import { tellFromLog } from '../../main/test-support/other-tool.ts';
+import { chanceFrom } from './chance.ts';
 import type { FaultFamily } from './family.ts';
 import { prepareFile } from './storm/prepared-file.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+import { keepsCopyFromBefore, versionLeft, type BeforeUpgrade } from './upgrade/version-left.ts';
 
 const MIGRATING_PROGRAM = join(import.meta.dirname, '../../main/test-support/migrating-program.ts');
 
@@ -21,86 +20,72 @@ const PEOPLE = 1_500;
 /** Proof and commit of that size are over by then. */
 const LONGEST_COMMIT_MS = 250;
 
+/** Before each statement, before the commit, and two moments of it. */
+const PLACES = SECOND_VERSION.length + 3;
+
 export const family: FaultFamily = {
   id: 'F12',
   title: 'kill -9 at every statement of an upgrade, and during its commit',
-  quick: SECOND_VERSION.length + 3,
+  quick: PLACES,
   full: 210,
   run: async (count, report, seed) => {
     const chance = chanceFrom(seed);
     const original = join(temporaryFolder(), 'a.trilane');
     prepareFile(original, PEOPLE);
-    const before = tellFromLog(original).tables;
-    let [lost, old, next] = [0, 0, 0];
+    const before = { tables: tellFromLog(original).tables, people: PEOPLE };
+    const found = { old: 0, new: 0 };
+    let lost = 0;
     for (let tried = 1; tried <= count; tried += 1) {
       const folder = temporaryFolder();
       const path = join(folder, 'a.trilane');
+      const points = join(folder, 'points');
       copyFileSync(original, path);
-      await upgradeKilled(path, join(folder, 'points'), (tried - 1) % (SECOND_VERSION.length + 3), chance);
-      const found = versionLeft(path, before);
-      if (found === 1) old += 1;
-      if (found === 2) next += 1;
-      const wrong = typeof found === 'string' ? found : copyMissing(folder, before);
-      if (wrong !== null) {
-        lost += 1;
-        report(`kill ${tried}: ${wrong}`);
-      } else if (tried % 50 === 0) report(`${tried} kills`);
+      const said = await upgradeKilled(path, points, (tried - 1) % PLACES, chance.whole(LONGEST_COMMIT_MS));
+      const left = leftBy(said, path, points, before);
+      if (left === 1) found.old += 1;
+      else if (left === 2) found.new += 1;
+      else lost += 1;
+      if (typeof left === 'string') report(`kill ${tried}: ${left}`);
+      else if (tried % 50 === 0) report(`${tried} kills`);
+      rmSync(folder, { recursive: true });
     }
-    return {
-      tried: count,
-      survived: count - lost,
-      lost,
-      figures: `${old} left old, ${next} brought up to date`,
-    };
+    const figures = `${found.old} left old, ${found.new} brought up to date`;
+    return { tried: count, survived: count - lost, lost, figures };
   },
 };
 
-/** Before the statement of that number; the two places after the last are moments of the commit. */
-async function upgradeKilled(path: string, points: string, place: number, chance: Chance): Promise<void> {
+/** All it said. Killed before the statement of that number; the two places after the last are moments of the commit. */
+async function upgradeKilled(
+  path: string,
+  points: string,
+  place: number,
+  afterMs: number,
+): Promise<readonly string[]> {
   const inCommit = place > SECOND_VERSION.length;
   const child = spawn(process.execPath, [MIGRATING_PROGRAM, path, points, inCommit ? '-1' : String(place)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const exited = once(child, 'exit');
-  if (inCommit) {
-    let said = '';
-    for await (const chunk of child.stdout) {
-      said += String(chunk);
-      if (said.includes(`${SECOND_VERSION.length}\n`)) break;
-    }
-    await passing(chance.whole(LONGEST_COMMIT_MS));
-    child.kill('SIGKILL');
-  } else child.stdout.resume();
-  await exited;
+  const closed = once(child, 'close');
+  const said: string[] = [];
+  // Listened to until it ends: with nobody there, what it says next would be a fault of its own.
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    said.push(line);
+    if (inCommit && line === String(SECOND_VERSION.length)) setTimeout(() => child.kill('SIGKILL'), afterMs);
+  });
+  await closed;
+  return said;
 }
 
-/** 1 or 2 when the file is wholly of that version, otherwise what is wrong with it. */
-function versionLeft(path: string, before: unknown): 1 | 2 | string {
-  // Opened to write, as any program does: what was half done is taken back.
-  editWithOtherTool(path, 'PRAGMA user_version');
-  const { integrity, tables, gaps } = tellFromLog(path);
-  if (integrity !== 'ok') return 'integrity_check complains';
-  if (gaps > 0) return 'gaps in the log';
-  if (!isDeepStrictEqual(tables, before)) return 'the workshop says something else';
-  const [version] = readWithOtherTool(path, 'PRAGMA user_version');
-  const [schema] = readWithOtherTool(
-    path,
-    `SELECT count(*) AS tables FROM sqlite_schema WHERE name LIKE 'remark%' AND type = 'table'`,
-  );
-  const upgraded = readWithOtherTool(path, `SELECT 1 FROM log WHERE label ->> 'code' = 'upgraded'`).length;
-  if (version?.['user_version'] === 1) {
-    return schema?.['tables'] === 0 && upgraded === 0 ? 1 : 'version 1 with parts of version 2';
-  }
-  const [moved] = readWithOtherTool(
-    path,
-    `SELECT (SELECT count(*) FROM remark WHERE text LIKE '%, moved') AS remarks, (SELECT count(*) FROM stakeholder WHERE pronouns = 'they') AS people`,
-  );
-  const whole = moved?.['remarks'] === PEOPLE && moved['people'] === PEOPLE && upgraded === 1;
-  return whole ? 2 : 'version 2 with parts of version 1';
-}
-
-function copyMissing(folder: string, before: unknown): string | null {
-  const points = join(folder, 'points');
-  const own = join(points, readdirSync(points)[0] ?? '');
-  return keepsOnlyGoodCopy(own, before) ? null : 'no good copy from before';
+/** The version the file is wholly of; or what is wrong. */
+function leftBy(
+  said: readonly string[],
+  path: string,
+  points: string,
+  before: BeforeUpgrade,
+): 1 | 2 | string {
+  const trouble = said.find((line) => line !== 'open' && !/^\d+$/.test(line));
+  if (trouble !== undefined) return `does not open: ${trouble}`;
+  const left = versionLeft(path, before);
+  if (typeof left === 'string') return left;
+  return keepsCopyFromBefore(points, before) ? left : 'no good copy from before';
 }

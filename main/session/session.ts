@@ -342,5 +342,5 @@ function isBreak({ code }: CommitTrouble): boolean {
 function createTroubleOf(trouble: OpenTrouble): CreateTrouble {
   if (trouble.code === 'in-use') return { code: 'is-open' };
   if (trouble.code === 'read-only' || trouble.code === 'not-allowed') return { code: 'not-allowed' };
-  return { code: 'disk' };
+  return { code: trouble.code === 'disk-full' ? 'disk-full' : 'disk' };
 }

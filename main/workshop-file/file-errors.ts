@@ -35,6 +35,7 @@ export function openTroubleOf(error: unknown): Exclude<OpenTrouble, { code: 'new
     case 'malformed':
       return { code: 'damaged' };
     case 'full':
+      return { code: 'disk-full' };
     case 'disk':
       return { code: 'disk' };
     case null:

@@ -84,6 +84,7 @@ function StepsFor({ file, trouble, recent, isSecond }: NextStepsProps & { readon
         </>
       );
     case 'disk':
+    case 'disk-full':
     case 'no-copy':
       return (
         <Step plain={isSecond} text={t('start.opening.tryAgain')} action={() => openFile(file, recent)} />

@@ -32,6 +32,7 @@ describe('why a file does not open', () => {
       { code: 'read-only' },
       { code: 'not-allowed' },
       { code: 'too-large' },
+      { code: 'disk-full' },
       { code: 'disk' },
     ];
     const said = troubles.map(say);

@@ -42,6 +42,7 @@ export function sayOpenTrouble(
     case 'read-only':
     case 'not-allowed':
     case 'too-large':
+    case 'disk-full':
     case 'disk':
       return { title, text: t(`trouble.open.${trouble.code}.text`, { name }) };
     default:

@@ -29,6 +29,8 @@ export type OpenTrouble =
   | { readonly code: 'synced'; readonly service: SyncService }
   | { readonly code: 'not-allowed' }
   | { readonly code: 'too-large' }
+  /** Bringing it up to date, or looking at it first, takes room that is not there. It is as it was. */
+  | { readonly code: 'disk-full' }
   | { readonly code: 'disk' };
 
 /** Why a file can't be written where it should go. */

@@ -58,6 +58,10 @@ export const trouble = {
       title: 'Not brought up to date',
       text: '{{name}} is of an earlier Trilane. Before it is brought up to date, a copy goes into Trilane’s own folder, and that could not be made. Free some space there, then open it again. The file was left as it is.',
     },
+    'disk-full': {
+      title: 'No room to open the file',
+      text: 'Opening {{name}} takes a little room on its drive and on this laptop’s, and there is none. Free some space, then open it again. The file was left as it is.',
+    },
     disk: {
       title: 'The drive did not answer',
       text: '{{name}} could not be read from its drive. Check that the drive is connected and works, then open it again.',
