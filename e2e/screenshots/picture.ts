@@ -22,7 +22,7 @@ export async function picture(
       await ready();
       await drawn(page);
       const path = join(project, 'docs/screenshots', `${name}-${size.width}-${colorScheme}.png`);
-      await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+      await page.screenshot({ path, caret: 'hide' });
     }
   }
 }
