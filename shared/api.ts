@@ -176,7 +176,13 @@ export const CALLS = {
     z.strictObject({
       stakeholder: idSchema,
       replaceIn: z
-        .array(z.strictObject({ noun: z.enum(NOUNS), id: idSchema, field: z.string().max(40) }))
+        .array(
+          z.strictObject({
+            noun: z.enum([...NOUNS, 'snapshot']),
+            id: z.union([idSchema, z.string().regex(/^[1-9]\d{0,14}$/)]),
+            field: z.string().max(40),
+          }),
+        )
         .max(MOST_MENTIONS),
     }),
     131_072,

@@ -1,6 +1,12 @@
 import type { FileTrouble, ForgetTrouble } from '../../shared/api/troubles.ts';
 import { forgetInWorkshop, forgetting } from '../../shared/forgetting/forgetting.ts';
-import { mentionsOf, neutralNameFor, whoIs, type Known } from '../../shared/forgetting/mentions.ts';
+import {
+  decisionsAbout,
+  mentionsOf,
+  neutralNameFor,
+  whoIs,
+  type Known,
+} from '../../shared/forgetting/mentions.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
@@ -33,8 +39,14 @@ export function planForgetting(
   const { file, workshop } = open;
   const known = whoIs(workshop, file.history(), stakeholder);
   if (!known) return null;
-  const mentions = mentionsOf(workshop, file.history(), stakeholder, known.wholes);
-  return { ...known, stakeholder, neutralName: neutralNameOf(open, known), mentions };
+  const { asked: mentions, beyond } = decisionsOf(open, stakeholder, known);
+  return {
+    ...known,
+    stakeholder,
+    neutralName: neutralNameOf(open, known),
+    mentions,
+    beyond: { replaced: beyond.replaced.length, spared: beyond.spared.length },
+  };
 }
 
 /** In the file, in one transaction; gives back the workshop as it is from then on. */
@@ -46,7 +58,13 @@ export function forgetSomebody(
   const known = whoIs(workshop, file.history(), stakeholder);
   if (!known) return refuse({ code: 'not-there' });
   const neutralName = neutralNameOf(open, known);
-  const forget = forgetting({ stakeholder, neutralName, wholes: known.wholes, replaceIn });
+  const { beyond } = decisionsOf(open, stakeholder, known);
+  const forget = forgetting({
+    stakeholder,
+    neutralName,
+    wholes: known.wholes,
+    replaceIn: [...replaceIn, ...beyond.replaced],
+  });
   const label = { code: 'stakeholder-forgotten', stakeholder } as const;
   const forgotten = file.forget(workshop, label, forget);
   if (!forgotten.ok) return forgotten;
@@ -72,6 +90,10 @@ export async function finishForgetting({ file, points }: Open): Promise<FileTrou
   if (!removed.ok) return removed.error;
   await points?.keep('regular');
   return null;
+}
+
+function decisionsOf({ file, workshop }: Pick<Open, 'file' | 'workshop'>, stakeholder: Id, known: Known) {
+  return decisionsAbout(mentionsOf(workshop, file.history(), stakeholder, known.wholes, file.snapshots()));
 }
 
 function neutralNameOf({ file, workshop }: Pick<Open, 'file' | 'workshop'>, { kind }: Known): string {

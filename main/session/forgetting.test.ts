@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Id } from '../../shared/model/id.ts';
 import { pathOf, pointsIn } from '../restore-points/point-folder.ts';
 import type { Point } from '../restore-points/point-name.ts';
+import { TEXT_FIELDS } from '../../shared/forgetting/text-fields.ts';
 import { filesWith } from '../test-support/bytes-in.ts';
 import { handClock, type HandClock } from '../test-support/hand-clock.ts';
 import { inspector, must, startLaptop, type OwnLaptop } from '../test-support/laptop.ts';
@@ -172,6 +173,52 @@ describe('somebody forgotten', () => {
     must(await laptop.session.forget({ stakeholder: zoe, replaceIn: [] }));
     const [payroll] = (await laptop.workshop()).service.values();
     expect(payroll?.description).toContain(NAME);
+  });
+
+  it('is found in every text that can be written, also by a part of the name, and goes from each that is chosen', async () => {
+    const { laptop, folder, path, zoe } = await roomWithZoe();
+    const text = 'as Quirrenbach wished';
+    const [ben] = await laptop.addPeople('Ben of Quirrenbach');
+    const [payroll] = (await laptop.workshop()).service.keys();
+    if (ben === undefined || payroll === undefined) throw new Error('Ben and Payroll are there');
+    await laptop.run('editDetails', { title: text, client: text, place: text, facilitator: text });
+    const [organisation] = (await laptop.run('addOrganisation', { name: 'Quirrenbach Bakery' })).ids;
+    await laptop.run('editStakeholder', { id: ben, jobTitle: text, email: 'Quirrenbach@x.test', note: text });
+    // A whole name in its history would be certain.
+    await laptop.run('editService', { id: payroll, name: text, outcomes: text });
+    const placed = await laptop.place('Ben of Quirrenbach', text, 'user');
+    await laptop.run('editPlacement', { id: placed, task: text });
+    must(await laptop.session.nameSnapshot(ORIGIN, text));
+    // What the history alone still holds is found as well.
+    await laptop.run('editService', { id: payroll, outcomes: 'as everybody wished' });
+
+    const { mentions, beyond } = must(await laptop.session.planForgetting(zoe));
+    const found = mentions.map(({ noun, field }) => `${noun} ${field}`).toSorted();
+    const writable = Object.entries(TEXT_FIELDS).flatMap(([noun, fields]) =>
+      Object.keys(fields).map((field) => `${noun} ${field}`),
+    );
+    expect(found).toEqual([...writable, 'snapshot name'].toSorted());
+    expect(mentions.filter(({ isCertain }) => isCertain).map(({ field }) => field)).toEqual(['description']);
+    expect(beyond).toEqual({ replaced: 0, spared: 0 });
+    must(await laptop.session.forget({ stakeholder: zoe, replaceIn: mentions }));
+    expect((await laptop.workshop()).organisation.get(organisation ?? '')?.name).toBe('Person 1 Bakery');
+    await laptop.close();
+    expect(filesWith(folder, 'Quirrenbach')).toEqual([]);
+    expect(tellFromLog(path)).toMatchObject({ integrity: 'ok', gaps: 0 });
+  });
+
+  it('can be one who is only named as an organisation: added to the list, then forgotten', async () => {
+    const { laptop, folder } = await roomWithZoe();
+    const [payroll] = (await laptop.workshop()).service.keys();
+    const [bakery] = (await laptop.run('addOrganisation', { name: 'Ada Nightingale' })).ids;
+    await laptop.run('editService', { id: payroll ?? '', provider: bakery ?? null });
+    const [ada = ''] = await laptop.addPeople('Ada Nightingale');
+    const plan = must(await laptop.session.planForgetting(ada));
+    expect(plan.mentions).toMatchObject([{ noun: 'organisation', field: 'name', isCertain: true }]);
+    must(await laptop.session.forget({ stakeholder: ada, replaceIn: plan.mentions }));
+    expect((await laptop.workshop()).organisation.get(bakery ?? '')?.name).toBe('Person 1');
+    await laptop.close();
+    expect(filesWith(folder, 'Nightingale')).toEqual([]);
   });
 
   it('has to have been there, in a workshop that is open', async () => {

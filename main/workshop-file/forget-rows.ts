@@ -40,7 +40,7 @@ function rewrite(rows: Iterable<LogRow>, forget: Forget): readonly Rewritten[] {
   for (const row of rows) {
     const entry = entryOf(row);
     const edits = forgetInEdits(entry.edits, forget.inRecord);
-    const label = forget.inLabel(entry.label);
+    const label = forget.inLabel(entry.label, entry.seq);
     if (edits === entry.edits && label === entry.label && rewritten.length === 0) continue;
     difference = digestAfter(digestAfter(difference, edits), entry.edits.map(takenBack));
     rewritten.push({ row, entry: { ...entry, label, edits }, difference });

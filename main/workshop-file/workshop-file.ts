@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 
 import type { UndoEnd } from '../../shared/api/replies.ts';
 import type { Change, Edit, Label, LabelCode } from '../../shared/change.ts';
+import type { SnapshotName } from '../../shared/forgetting/mentions.ts';
 import type { Forget } from '../../shared/forgetting/forgetting.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
 import type { FileTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
@@ -87,6 +88,17 @@ export class WorkshopFile {
   /** What was changed by each entry, oldest first. */
   *history(): Generator<readonly Edit[]> {
     for (const row of this.#log.all()) yield entryOf(row).edits;
+  }
+
+  /** What was called a snapshot, oldest first. */
+  *snapshots(): Generator<SnapshotName> {
+    const first = this.#log.firstOf('snapshot-named');
+    if (first === null) return;
+    for (const row of this.#log.all()) {
+      if (row.seq < first) continue;
+      const { seq, label } = entryOf(row);
+      if (label.name !== undefined) yield { seq, name: label.name };
+    }
   }
 
   /** Why there is nothing to undo any more though something was done. */

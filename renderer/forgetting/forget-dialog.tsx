@@ -65,7 +65,7 @@ export function ForgetDialog({ id }: { readonly id: Id }) {
           <>
             <Meaning plan={plan} />
             {plan.mentions.length > 0 && (
-              <MentionChoices name={name} mentions={plan.mentions} chosen={chosen} onChoose={choose} />
+              <MentionChoices name={name} plan={plan} chosen={chosen} onChoose={choose} />
             )}
             <OutOfReach name={name} />
             <CheckBox isSelected={agreed} onChange={setAgreed} isDisabled={works}>
@@ -85,6 +85,7 @@ function Meaning({ plan }: { readonly plan: ForgettingPlan }) {
   return (
     <>
       <p>{t('forgetting.becomes', { neutral: plan.neutralName })}</p>
+      {plan.kind !== 'person' && <p>{t('forgetting.spokesperson')}</p>}
       <p className={styles.final}>{t('forgetting.final')}</p>
     </>
   );

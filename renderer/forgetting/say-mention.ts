@@ -22,6 +22,8 @@ export function sayMention(t: Words, { noun, field, names: known }: Mention): st
       const stands = names.stakeholder !== '' && names.service !== '';
       return stands ? t('forgetting.mentions.task', names) : t('forgetting.mentions.taskRemoved');
     }
+    case 'snapshot':
+      return t('forgetting.mentions.snapshot');
     case 'activitySwitch':
       throw new Error('A switch has no text');
     default:

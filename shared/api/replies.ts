@@ -129,6 +129,8 @@ export interface ForgettingPlan {
   readonly isListed: boolean;
   /** Texts about others in which the name stands: whether to replace it there, only people can say. */
   readonly mentions: readonly Mention[];
+  /** How many texts there are beyond those: with a whole name, which is replaced, or with a part of one, which stays. */
+  readonly beyond: { readonly replaced: number; readonly spared: number };
 }
 
 export interface ForgettingDone {
@@ -140,7 +142,7 @@ export interface ForgettingDone {
 }
 
 /**
- * The name stands in the file's own name, in that of its folder, or in the file of a synced folder until what was done
- * on this laptop is written back to it.
+ * The name, or a part of it, stands in the file's own name, in that of its folder, or in what the program remembers as
+ * the facilitator; or the whole of it in the file of a synced folder until what was done on this laptop is written back.
  */
-export type ForgettingLeft = 'synced-file' | 'file-name' | 'folder-name';
+export type ForgettingLeft = 'synced-file' | 'file-name' | 'folder-name' | 'facilitator';

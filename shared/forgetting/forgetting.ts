@@ -4,7 +4,7 @@ import type { Stakeholder } from '../model/stakeholder.ts';
 import { TEXT_LIMITS } from '../model/text.ts';
 import { NOUNS, type Noun, type Records, type Workshop } from '../model/workshop.ts';
 import { searchFor } from './name-search.ts';
-import { keyOf, TEXT_FIELDS, textsOf, type TextPlace } from './text-fields.ts';
+import { keyOf, snapshotPlace, TEXT_FIELDS, textsOf, type TextPlace } from './text-fields.ts';
 
 /** Who is forgotten, what they are called from now on, and which texts of others no longer name them. */
 export interface Forgetting {
@@ -25,8 +25,8 @@ export type ForgetInRecord = <N extends Noun>(noun: N, record: Records[N]) => Re
 /** What forgetting somebody does to a record, and to what a log entry was called. */
 export interface Forget {
   readonly inRecord: ForgetInRecord;
-  /** The name of a snapshot is free text, too. It has no place of its own to be decided on: whole names go. */
-  readonly inLabel: (label: Label) => Label;
+  /** The name of a snapshot is free text, too. `seq` is the number of its log entry. */
+  readonly inLabel: (label: Label, seq: number) => Label;
 }
 
 export function forgetting({ stakeholder, neutralName, wholes, replaceIn }: Forgetting): Forget {
@@ -34,8 +34,9 @@ export function forgetting({ stakeholder, neutralName, wholes, replaceIn }: Forg
   const chosen = new Set(replaceIn.map(keyOf));
   const touched = new Set(replaceIn.map(({ id }) => id));
 
-  const inLabel = (label: Label): Label => {
-    if (label.name === undefined || search.find(label.name) !== 'whole') return label;
+  const inLabel = (label: Label, seq: number): Label => {
+    if (label.name === undefined || !chosen.has(keyOf(snapshotPlace(seq)))) return label;
+    if (search.find(label.name) === null) return label;
     return { ...label, name: cut(search.replace(label.name, neutralName), TEXT_LIMITS.name) };
   };
   const inRecord: ForgetInRecord = (noun, record) => {

@@ -5,8 +5,15 @@ import { invert, type Edit } from '../change.ts';
 import { NOUNS, RECORD_SCHEMAS } from '../model/workshop.ts';
 import { openRoom } from '../test-support/room.ts';
 import { forgetting } from './forgetting.ts';
-import { mentionsOf, neutralNameFor, whoIs } from './mentions.ts';
-import { TEXT_FIELDS } from './text-fields.ts';
+import {
+  decisionsAbout,
+  mentionsOf,
+  MOST_MENTIONS,
+  neutralNameFor,
+  whoIs,
+  type Mention,
+} from './mentions.ts';
+import { snapshotPlace, TEXT_FIELDS } from './text-fields.ts';
 
 /** A room in which Amira is named in other people's texts, some of them no longer there. */
 function roomWithAmira() {
@@ -81,6 +88,23 @@ describe('what names somebody', () => {
   });
 });
 
+describe('more texts than can be asked about one by one', () => {
+  it('are no longer asked about: whole names go, parts stay, and how many is known', () => {
+    const mention = (index: number, isCertain: boolean): Mention => ({
+      ...snapshotPlace(index + 1),
+      excerpt: '',
+      isNow: true,
+      isCertain,
+      names: {},
+    });
+    const all = Array.from({ length: MOST_MENTIONS + 5 }, (_, index) =>
+      mention(index, index < MOST_MENTIONS + 2),
+    );
+    const { asked, beyond } = decisionsAbout(all);
+    expect([asked.length, beyond.replaced.length, beyond.spared.length]).toEqual([MOST_MENTIONS, 2, 3]);
+  });
+});
+
 describe('the name from then on', () => {
   it('has the first number nobody goes by or ever went by', () => {
     const { room, history, run, add } = roomWithAmira();
@@ -99,11 +123,13 @@ describe('the name from then on', () => {
       stakeholder: bo,
       neutralName: 'Person 1',
       wholes: ['Bo'],
-      replaceIn: [{ noun: 'service', id: service, field: 'description' }],
+      replaceIn: [{ noun: 'service', id: service, field: 'description' }, snapshotPlace(7)],
     });
     const record = room.workshop().service.get(service);
     const after = record && inRecord('service', record);
-    expect(inLabel({ code: 'snapshot-named', name: 'Before Bo left' }).name).toBe('Before Person 1 left');
+    const label = { code: 'snapshot-named', name: 'Before Bo left' } as const;
+    expect(inLabel(label, 7).name).toBe('Before Person 1 left');
+    expect(inLabel(label, 8)).toBe(label);
     expect(RECORD_SCHEMAS.service.safeParse(after).success).toBe(true);
     expect(after?.description).not.toMatch(/\bBo\b/u);
   });

@@ -3,7 +3,7 @@ import type { Id } from '../model/id.ts';
 import type { Stakeholder, StakeholderKind } from '../model/stakeholder.ts';
 import { NOUNS, type Noun, type Records, type Workshop } from '../model/workshop.ts';
 import { searchFor, type NameSearch } from './name-search.ts';
-import { keyOf, textsOf, type TextPlace } from './text-fields.ts';
+import { keyOf, snapshotPlace, textsOf, type TextPlace } from './text-fields.ts';
 
 /** A text about something else in which the name stands, or may stand: whether it is theirs, only people know. */
 export interface Mention extends TextPlace {
@@ -22,6 +22,23 @@ export interface Mention extends TextPlace {
 
 /** Most places listed. More than that are no longer decided one by one. */
 export const MOST_MENTIONS = 500;
+
+/** What is asked about, one by one; and what there is beyond that, where only the whole names are taken for theirs. */
+export interface Decisions {
+  readonly asked: readonly Mention[];
+  readonly beyond: { readonly replaced: readonly Mention[]; readonly spared: readonly Mention[] };
+}
+
+export function decisionsAbout(mentions: readonly Mention[]): Decisions {
+  const rest = mentions.slice(MOST_MENTIONS);
+  return {
+    asked: mentions.slice(0, MOST_MENTIONS),
+    beyond: {
+      replaced: rest.filter(({ isCertain }) => isCertain),
+      spared: rest.filter(({ isCertain }) => !isCertain),
+    },
+  };
+}
 
 /** The longest excerpt on either side of the name, in characters. */
 const AROUND = 40;
@@ -57,12 +74,22 @@ export function whoIs(workshop: Workshop, history: History, stakeholder: Id): Kn
   return { name: last.name, kind: last.kind, wholes, isListed: now !== null };
 }
 
-/** The texts about others in which one of the names stands, in the workshop as it is and in everything it ever was. */
+/** What somebody called a place in the log, by the number of its entry. */
+export interface SnapshotName {
+  readonly seq: number;
+  readonly name: string;
+}
+
+/**
+ * The texts about others in which one of the names stands, in the workshop as it is and in everything it ever was, what
+ * is certain first.
+ */
 export function mentionsOf(
   workshop: Workshop,
   history: History,
   stakeholder: Id,
   wholes: readonly string[],
+  snapshots: Iterable<SnapshotName> = [],
 ): readonly Mention[] {
   const search = searchFor(wholes);
   const found = new Map<string, Mention>();
@@ -91,7 +118,14 @@ export function mentionsOf(
     }
   }
   for (const noun of NOUNS) for (const record of workshop[noun].values()) look(noun, record, true);
-  return [...found.values()].toSorted(certainFirst).slice(0, MOST_MENTIONS);
+  for (const { seq, name } of snapshots) {
+    const match = search.find(name);
+    if (match === null) continue;
+    const place = snapshotPlace(seq);
+    const excerpt = excerptOf(name, search);
+    found.set(keyOf(place), { ...place, excerpt, isNow: true, isCertain: match === 'whole', names: {} });
+  }
+  return [...found.values()].toSorted(certainFirst);
 }
 
 /** The smallest number nobody of that kind goes by: "Person 7". */

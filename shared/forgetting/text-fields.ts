@@ -23,9 +23,10 @@ export const TEXT_FIELDS: {
   activitySwitch: {},
 };
 
-/** One text of one record, in all its versions. */
+/** One text of one record, in all its versions; or the name of a snapshot, which is no record but a label in the log. */
 export interface TextPlace {
-  readonly noun: Noun;
+  readonly noun: Noun | 'snapshot';
+  /** Of the record, or the number of the snapshot's log entry. */
   readonly id: string;
   readonly field: string;
 }
@@ -40,6 +41,10 @@ export function* textsOf<N extends Noun>(
     const text = values[field];
     if (typeof text === 'string' && text !== '') yield { field, text };
   }
+}
+
+export function snapshotPlace(seq: number): TextPlace {
+  return { noun: 'snapshot', id: String(seq), field: 'name' };
 }
 
 export function keyOf({ noun, id, field }: TextPlace): string {

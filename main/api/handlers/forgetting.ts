@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { Handlers } from '../../../shared/api.ts';
 import type { ForgettingLeft } from '../../../shared/api/replies.ts';
-import { searchFor } from '../../../shared/forgetting/name-search.ts';
+import { searchFor, type NameSearch } from '../../../shared/forgetting/name-search.ts';
 import { ok } from '../../../shared/result.ts';
 import type { OpenWorkshop, SessionLink } from '../../session/session-link.ts';
 import type { KeptPreferences } from '../kept-preferences.ts';
@@ -25,9 +25,12 @@ export function forgettingHandlers({
   printed,
   preferences,
 }: ForgettingParts): Pick<Handlers<MainWindow>, ForgettingCall> {
-  const forgetFacilitator = async (isTheirs: (text: string) => boolean) => {
+  /** Cleared where it is theirs; where it only may be, people have to look. */
+  const forgetFacilitator = async (search: NameSearch): Promise<readonly ForgettingLeft[]> => {
     const { facilitator } = await preferences.read();
-    if (isTheirs(facilitator)) await preferences.change({ facilitator: '' });
+    const found = search.find(facilitator);
+    if (found === 'whole') await preferences.change({ facilitator: '' });
+    return found === 'part' ? ['facilitator'] : [];
   };
 
   return {
@@ -45,23 +48,19 @@ export function forgettingHandlers({
       if (!forgotten.ok) return forgotten;
       printed.forgetAll();
       const search = searchFor(planned.value.wholes);
-      const isTheirs = (text: string) => search.find(text) === 'whole';
-      await forgetFacilitator(isTheirs);
+      const mayBeTheirs = await forgetFacilitator(search);
       await desk.renoteOpen();
       const open = await desk.current();
-      return ok({ ...forgotten.value, left: open ? leftBy(open, isTheirs) : [] });
+      return ok({ ...forgotten.value, left: [...mayBeTheirs, ...(open ? leftBy(open, search) : [])] });
     },
   };
 }
 
 /** What is not in the open file. The program does not rename what its owner named. */
-function leftBy(
-  { path, sync }: OpenWorkshop,
-  isTheirs: (text: string) => boolean,
-): readonly ForgettingLeft[] {
+function leftBy({ path, sync }: OpenWorkshop, search: NameSearch): readonly ForgettingLeft[] {
   const left: ForgettingLeft[] = [];
   if (sync?.worksIn === 'local') left.push('synced-file');
-  if (isTheirs(basename(path))) left.push('file-name');
-  if (isTheirs(dirname(path))) left.push('folder-name');
+  if (search.find(basename(path)) !== null) left.push('file-name');
+  if (search.find(dirname(path)) !== null) left.push('folder-name');
   return left;
 }

@@ -14,6 +14,7 @@ export const forgetting = {
   title: 'Forget {{name}}?',
   becomes:
     'This workshop will say “{{neutral}}” instead: on the board, in the RACI, and in every step of its history. Job title, organisation, e-mail and note are deleted. Lanes, leads and letters stay as they are.',
+  spokesperson: 'Whoever speaks for them is a person of the list too, and is forgotten there.',
   final: 'This can’t be undone. Undo will not go back beyond it either.',
   mentions: {
     title: 'Named in other texts',
@@ -39,10 +40,16 @@ export const forgetting = {
     },
     task: 'Task of {{stakeholder}} in {{service}}',
     taskRemoved: 'Task of a place that was removed',
+    snapshot: 'Name of a snapshot',
+    beyondReplaced_one: 'One more text holds the whole name: it is replaced there too.',
+    beyondReplaced_other: '{{count, number}} more texts hold the whole name: it is replaced there too.',
+    beyondSpared_one: 'One more text holds a part of the name: it stays as it is.',
+    beyondSpared_other: '{{count, number}} more texts hold a part of the name: they stay as they are.',
   },
   reach: {
     title: 'What Trilane can’t reach',
     points: 'Restore points made before this are deleted with it.',
+    unfound: 'Nicknames, initials and misspelt names: look through notes, tasks and descriptions for them',
     copies: 'Copies of this file, protected ones too, and other workshops that name {{name}}',
     prints: 'PDFs and printouts made before, and whatever was sent to others',
     backups: 'Backups of this laptop, and older versions kept by a sync service such as OneDrive or iCloud',
@@ -59,8 +66,12 @@ export const forgetting = {
     mentions: 'Look at the texts you left as they are:',
     'synced-file':
       'The file in the synced folder still holds the name. Close the workshop: then the changed file takes its place.',
-    'file-name': 'The file is named after them. Close the workshop, then rename the file.',
-    'folder-name': 'A folder above the file is named after them. Close the workshop, then rename the folder.',
+    facilitator:
+      'Trilane remembers a facilitator on this laptop whose name holds a part of theirs. Another name typed for the next workshop replaces it.',
+    'file-name':
+      'The file’s own name holds theirs, or a part of it. Close the workshop, then rename the file.',
+    'folder-name':
+      'The name of a folder above the file holds theirs, or a part of it. Close the workshop, then rename the folder.',
     traces:
       'Bytes of the name are still on this laptop, because {{reason}} Close the workshop and open it again: then Trilane finishes.',
     copies: 'Delete copies of this file made before, or open each one and forget there too.',
