@@ -10,7 +10,7 @@ export type Fault =
 
 /** Why somebody was not even let near the calls. */
 export type TurnedAway =
-  'host' | 'origin' | 'method' | 'token' | 'cookie' | 'address' | 'too-many' | 'too-large';
+  'host' | 'origin' | 'method' | 'token' | 'cookie' | 'address' | 'channel' | 'too-many' | 'too-large';
 
 export type ReportFault = (fault: Fault) => void;
 

@@ -1,4 +1,4 @@
-import { ipcMain, MessageChannelMain, type IpcMainEvent, type WebContents } from 'electron';
+import { app, ipcMain, MessageChannelMain, type IpcMainEvent, type WebContents } from 'electron';
 import type { Connection } from '../api/connection.ts';
 import type { ReportFault } from '../api/fault.ts';
 import { ORIGIN } from './page-address.ts';
@@ -16,6 +16,9 @@ export interface PortHandover {
   expect(contents: WebContents, connect: ConnectWindow): void;
 }
 
+/** The one channel a window of ours writes to: it asks for its port. */
+const CONNECT = 'trilane:connect';
+
 /**
  * Gives a window its line to the program: a MessagePort, handed over once per page load, to the main frame of a page
  * of ours in a window that is expected. It is closed as soon as that page goes: reload, navigation, crash.
@@ -30,7 +33,7 @@ export function createPortHandover(report: ReportFault): PortHandover {
     hangUps.delete(contents);
   };
 
-  ipcMain.on('trilane:connect', (event) => {
+  ipcMain.on(CONNECT, (event) => {
     const connect = expected.get(event.sender);
     if (!connect || !isOurMainFrame(event)) return report({ kind: 'turned-away', why: 'origin' });
     if (hangUps.has(event.sender)) return report({ kind: 'turned-away', why: 'too-many' });
@@ -38,6 +41,15 @@ export function createPortHandover(report: ReportFault): PortHandover {
       event.sender,
       handOver(event, (send) => connect(send, crashed.delete(event.sender)), report),
     );
+  });
+
+  // Nobody listens there: only who writes to it is news.
+  const countStray = (_event: unknown, channel: string) => {
+    if (channel !== CONNECT) report({ kind: 'turned-away', why: 'channel' });
+  };
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('ipc-message', countStray);
+    contents.on('ipc-message-sync', countStray);
   });
 
   return {
