@@ -17,13 +17,14 @@ const FORGETFUL = ['--incognito', '--inprivate'] as const;
 
 /**
  * Opens the address as an app window, with a browser profile of its own in `dataFolder`. `onFailed` is called when the
- * browser does not start. A browser of that profile that runs already takes the window over, and that is no failure.
+ * browser does not start, `onEnded` when it has ended. A browser of that profile that runs already takes the window over,
+ * and that is no failure.
  */
 export function openAppWindow(
   browser: string,
   address: string,
   dataFolder: string,
-  onFailed: () => void,
+  { onFailed, onEnded }: { readonly onFailed: () => void; readonly onEnded: () => void },
 ): void {
   const flags = [
     `--app=${address}`,
@@ -41,6 +42,7 @@ export function openAppWindow(
   child.once('error', fail);
   child.once('exit', (code) => {
     if (code !== 0) fail();
+    onEnded();
   });
   child.unref();
 }

@@ -7,7 +7,7 @@ import { nodeTrouble } from '../node-version.ts';
 import { readOptions } from './options.ts';
 import { runLocal } from './run-local.ts';
 
-const LINGER_MS = 4_000;
+const PATIENCE = { lingerMs: 4_000, crashLingerMs: 600_000 } as const;
 /** Exit code for a mistake in the program itself. */
 const FAILED = 70;
 
@@ -24,7 +24,7 @@ else {
     print: (text) => void process.stdout.write(text),
     complain: (text) => void process.stderr.write(text),
     stop: stopSignal(),
-    lingerMs: LINGER_MS,
+    patience: PATIENCE,
     exit: () => process.exit(FAILED),
   });
   process.exit(0);

@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import type { CallName, InputTo, Message, ReplyTo } from '../../shared/api.ts';
@@ -43,7 +45,7 @@ async function start(options: Partial<LocalOptions>, env: Record<string, string>
       complain: (text) => complaints.push(text),
       stop: stop.signal,
       exit: () => {},
-      lingerMs: 20,
+      patience: { lingerMs: 20, crashLingerMs: 60_000 },
     },
   );
   await expect.poll(() => addresses).toHaveLength(1);
@@ -58,6 +60,11 @@ async function openWindow(address: string) {
     body: JSON.stringify({ token: hash.slice(1) }),
   });
   const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+  return connectWindow(origin, cookie);
+}
+
+/** A page with its cookie, loaded for the first time or again. */
+async function connectWindow(origin: string, cookie: string) {
   const socket = new WebSocket(`${origin.replace('http', 'ws')}/api`, { headers: { origin, cookie } });
   const events: ApiEvent[] = [];
   const waiting = new Map<number, (reply: unknown) => void>();
@@ -77,7 +84,18 @@ async function openWindow(address: string) {
       waiting.set(last, resolve as (reply: unknown) => void);
       socket.send(JSON.stringify({ id: last, call: name, input }));
     });
-  return { call, events, close: () => socket.close() };
+  return {
+    call,
+    events,
+    close: () => socket.close(),
+    // Without a word.
+    crash: async () => {
+      const gone = once(socket, 'close');
+      socket.terminate();
+      await gone;
+    },
+    reload: () => connectWindow(origin, cookie),
+  };
 }
 
 test('a window opens the address, works, and with it goes the program, everything written', async () => {
@@ -97,6 +115,20 @@ test('a window opens the address, works, and with it goes the program, everythin
   await done;
   const recent: unknown = JSON.parse(readFileSync(join(home, 'data', 'recent.json'), 'utf8'));
   expect(recent).toMatchObject({ files: [{ title: 'Retail inventory', services: 1 }] });
+});
+
+test('a page that crashed finds the program still there when its user loads it again', async () => {
+  await start({});
+  const window = await openWindow(addresses[0] ?? '');
+  await window.call('openSample', { sample: 'retail' });
+  await window.crash();
+  // Five times as long as it lingers otherwise.
+  await expect(Promise.race([done.then(() => 'ended'), setTimeout(100, 'waits')])).resolves.toBe('waits');
+  const again = await window.reload();
+  await expect.poll(() => again.events[0]).toMatchObject({ kind: 'welcome', afterCrash: true });
+  expect(await again.call('currentWorkshop', {})).toMatchObject({ ok: true });
+  again.close();
+  await done;
 });
 
 test('told to stay, it gives a new address when the last window has gone', async () => {

@@ -14,7 +14,7 @@ import { createInspector } from '../workshop-file/inspector.ts';
 import { hasDisplay, openAppWindow } from './app-window.ts';
 import { findBrowser, type Environment } from './find-browser.ts';
 import { createFolderChooser } from './folder-chooser.ts';
-import { createLifetime } from './lifetime.ts';
+import { createLifetime, type Patience } from './lifetime.ts';
 import { localFolders } from './local-folders.ts';
 import type { LocalOptions } from './options.ts';
 import { createLocalPrinter } from './print-report.ts';
@@ -28,15 +28,15 @@ export interface LocalSurroundings {
   readonly complain: (text: string) => void;
   /** Somebody ends the program from outside. */
   readonly stop: AbortSignal;
-  /** How long after the last window went it ends: long enough for a page to load again. */
-  readonly lingerMs: number;
+  /** How long after the last window went it ends. */
+  readonly patience: Patience;
   /** Ends the process at once, after a mistake of the program. */
   readonly exit: () => void;
 }
 
 /** The local host from start to end: settles when the program is done. */
 export async function runLocal(options: LocalOptions, surroundings: LocalSurroundings): Promise<void> {
-  const { version, pages, env, print, complain, stop, lingerMs, exit } = surroundings;
+  const { version, pages, env, print, complain, stop, patience, exit } = surroundings;
   const { t } = createWords();
   const folders = localFolders(env, process.platform, homedir(), textOrNull);
   const host = { host: 'local', chooser: 'in-window', version } as const;
@@ -82,7 +82,7 @@ export async function runLocal(options: LocalOptions, surroundings: LocalSurroun
 
   const ended = Promise.withResolvers<void>();
   stop.addEventListener('abort', () => ended.resolve());
-  const lifetime = createLifetime(lingerMs, () => {
+  const lifetime = createLifetime(patience, () => {
     if (options.stay) printAddress();
     else ended.resolve();
   });
@@ -91,9 +91,9 @@ export async function runLocal(options: LocalOptions, surroundings: LocalSurroun
     lifetime.windowCame();
     return {
       receive: (text) => line.receive(text),
-      close: () => {
+      close: (crashed) => {
         line.close();
-        lifetime.windowWent();
+        lifetime.windowWent(crashed);
       },
     };
   };
@@ -103,8 +103,10 @@ export async function runLocal(options: LocalOptions, surroundings: LocalSurroun
 
   if (options.file !== null) program.requestOpen(options.file);
   if (!options.open || !hasDisplay(env, process.platform)) printAddress();
-  else if (browser !== null) openAppWindow(browser, newAddress(), folders.data, printAddress);
-  else {
+  else if (browser !== null) {
+    const onEnded = () => lifetime.browserEnded();
+    openAppWindow(browser, newAddress(), folders.data, { onFailed: printAddress, onEnded });
+  } else {
     complain(`${t('local.noBrowser')}\n`);
     printAddress();
   }

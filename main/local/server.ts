@@ -11,7 +11,8 @@ import { createDoors } from './doors.ts';
 
 /** What a window talks to once it is let in. */
 export interface Line extends Pick<Connection, 'receive'> {
-  close(): void;
+  /** `crashed`: the page went without a word. */
+  close(crashed: boolean): void;
 }
 
 /** `afterCrash`: the page was in this window before, and went without a word. */
@@ -137,7 +138,7 @@ export async function startServer({ pages, theme, report }: ServerParts): Promis
     window.on('close', (code) => {
       room.crashed = code === CLOSED_WITHOUT_A_WORD;
       room.sockets.delete(window);
-      line.close();
+      line.close(room.crashed);
     });
   };
 
