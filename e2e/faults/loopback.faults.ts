@@ -1,22 +1,15 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { WebSocket } from 'ws';
 
 import type { FaultFamily } from './family.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+import { startLocalProgram, type LocalProgram } from './window/local-program.ts';
 
-const PROGRAM = join(import.meta.dirname, '../../dist/main/local.js');
 const CONNECTIONS = 1_000;
 
 /** The program as it runs, and the one token it gave out. */
-interface Target {
-  readonly port: number;
-  readonly token: string;
-}
+type Target = Pick<LocalProgram, 'port' | 'token'>;
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -126,12 +119,7 @@ export const family: FaultFamily = {
   full: KNOCKS.length,
   run: async (count) => {
     const folder = temporaryFolder();
-    const child = spawn(process.execPath, [PROGRAM, '--no-open', '--stay'], {
-      env: { ...process.env, TRILANE_DOCUMENTS: folder, TRILANE_DATA: join(folder, 'data') },
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    const exited = once(child, 'exit');
-    const target = await addressOf(createInterface(child.stdout));
+    const target = await startLocalProgram(folder, null);
     let survived = 0;
     const knocks = KNOCKS.slice(0, count);
     for (const knock of knocks) {
@@ -140,17 +128,8 @@ export const family: FaultFamily = {
     }
     // The token still opens the door, once, to our own page: nothing above was turned away for want of a door.
     const letIn = !(await post(good)(target));
-    child.kill('SIGTERM');
-    await exited;
+    await target.end();
     if (!letIn) survived = 0;
     return { tried: knocks.length, survived, lost: knocks.length - survived };
   },
 };
-
-async function addressOf(lines: AsyncIterable<string>): Promise<Target> {
-  for await (const said of lines) {
-    const [, port, token] = /127\.0\.0\.1:(\d+)\/#(\S+)$/.exec(said) ?? [];
-    if (port !== undefined && token !== undefined) return { port: Number(port), token };
-  }
-  throw new Error('The local host named no address');
-}

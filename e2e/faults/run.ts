@@ -41,10 +41,7 @@ interface Run {
   readonly count: number;
 }
 
-/**
- * In the order of the runs. A whole run takes one after the other, since it reports times; a quick one only wants to
- * know, and keeps every processor busy.
- */
+/** In the order of the runs. As many at the same time as there are processors: what a family waits for, another uses. */
 async function outcomesOf(runs: readonly Run[]): Promise<readonly Outcome[]> {
   const done = new Map<Run, Outcome>();
   const next = runs.values();
@@ -55,7 +52,7 @@ async function outcomesOf(runs: readonly Run[]): Promise<readonly Outcome[]> {
       done.set(run, await outcomeOfRun(run));
     }
   };
-  await Promise.all(Array.from({ length: quick ? availableParallelism() : 1 }, takeTurns));
+  await Promise.all(Array.from({ length: availableParallelism() }, takeTurns));
   return runs.flatMap((run) => done.get(run) ?? []);
 }
 

@@ -1,0 +1,10 @@
+import type { FaultFamily } from './family.ts';
+import { killInWindow } from './window/kill-in-window.ts';
+
+export const family: FaultFamily = {
+  id: 'F1 both',
+  title: 'kill -9 of both at once',
+  quick: 0,
+  full: 20,
+  run: killInWindow('both'),
+};

@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { setTimeout as passing } from 'node:timers/promises';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+import { tellFromLog } from '../../../main/test-support/other-tool.ts';
+import { chanceFrom, type Chance } from '../chance.ts';
+import { countTries } from '../count-tries.ts';
+import { notRun, type FaultFamily } from '../family.ts';
+import { createOracle, type Oracle } from '../oracle.ts';
+import { prepareFile } from '../storm/prepared-file.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { createTimes, type Times } from '../times.ts';
+import { startLocalProgram } from './local-program.ts';
+import { DragStorm } from './drag-storm.ts';
+import { RoomWindow } from './room-window.ts';
+import { killPages, newWindow, NO_BROWSER, startBrowser } from './window-browser.ts';
+
+/** The kill comes after up to so many drops, and then at any moment of the next drag or its way to the file. */
+const MOST_DROPS = 4;
+const LONGEST_DRAG_MS = 300;
+
+type Victim = 'host' | 'page' | 'both';
+
+/** The program with a real window, killed at a moment of chance while somebody drags with the mouse. */
+export function killInWindow(victim: Victim): FaultFamily['run'] {
+  return async (count, report, seed) => {
+    const browser = await startBrowser();
+    if (browser === null) return notRun(NO_BROWSER);
+    const oracle = createOracle();
+    const back = createTimes();
+    let acknowledged = 0;
+    const tries = Array.from({ length: count }, (_, nth) => ({
+      what: `kill ${nth + 1}`,
+      run: async () => {
+        const chance = chanceFrom(seed * count + nth);
+        const { wrong, saved } = await killOnce({ browser, oracle, back, victim, chance });
+        acknowledged += saved;
+        return wrong;
+      },
+    }));
+    const counts = await countTries(tries, report);
+    await browser.close();
+    oracle.end();
+    const opened = `slowest opening ${oracle.slowestOpening.toFixed(0)} ms`;
+    const shown = victim === 'page' ? `back on screen: ${back.inWords()}` : opened;
+    return { ...counts, figures: `${acknowledged} acknowledged; ${shown}` };
+  };
+}
+
+interface Kill {
+  readonly browser: Browser;
+  readonly oracle: Oracle;
+  /** How long a page that was killed takes to be back. */
+  readonly back: Times;
+  readonly victim: Victim;
+  readonly chance: Chance;
+}
+
+async function killOnce({ browser, oracle, back, victim, chance }: Kill) {
+  const folder = temporaryFolder();
+  const path = join(folder, 'a.trilane');
+  prepareFile(path);
+  const before = tellFromLog(path).lastSeq;
+  const program = await startLocalProgram(folder, path);
+  const address = `http://127.0.0.1:${program.port}/`;
+  const { page, context } = await newWindow(browser);
+  await page.goto(`${address}#${program.token}`);
+  const room = new RoomWindow(page);
+  await room.isReady();
+
+  const storm = new DragStorm(room);
+  await storm.acknowledged(chance.whole(MOST_DROPS + 1));
+  await passing(chance.whole(LONGEST_DRAG_MS));
+  const saved = storm.stop();
+  await Promise.all([
+    victim === 'page' ? null : program.kill(),
+    victim === 'host' ? null : killPage(page, browser),
+  ]);
+  const unseen = victim === 'page' ? await back.take(() => wrongOnScreen(context, address, saved)) : null;
+  await context.close();
+  if (victim === 'page') await program.end();
+  return { wrong: unseen ?? (await oracle.judge(path, before + saved)), saved };
+}
+
+async function killPage(page: Page, browser: Browser): Promise<void> {
+  const crashed = page.waitForEvent('crash');
+  await killPages(browser);
+  await crashed;
+}
+
+/** What its user does then: "Reload". The same window, since it has the cookie. */
+async function wrongOnScreen(
+  context: BrowserContext,
+  address: string,
+  saved: number,
+): Promise<string | null> {
+  const page = await context.newPage();
+  await page.goto(address);
+  const room = new RoomWindow(page);
+  await room.isReady();
+  const placed = await room.placed();
+  // One more may have been on its way.
+  return placed === saved || placed === saved + 1 ? null : `shows ${placed} of ${saved} saved`;
+}

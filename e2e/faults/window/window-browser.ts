@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+import { findBrowser } from '../../../main/local/find-browser.ts';
+
+/** Said where no window can be had. */
+export const NO_BROWSER = 'needs a Chromium-family browser';
+
+/** An installed browser that draws on no screen; null where there is none. */
+export async function startBrowser(): Promise<Browser | null> {
+  const executablePath = findBrowser(process.env, process.platform, existsSync);
+  if (executablePath === null) return null;
+  return chromium.launch({
+    executablePath,
+    // Chromium refuses to start its sandbox for root, as in containers.
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+}
+
+/** A window of its own, with cookies of its own. */
+export async function newWindow(
+  browser: Browser,
+): Promise<{ readonly page: Page; readonly context: BrowserContext }> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+  return { page: await context.newPage(), context };
+}
+
+/** kill -9 to every process that shows a page. */
+export async function killPages(browser: Browser): Promise<void> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  for (const { type, id } of processInfo) if (type === 'renderer') process.kill(id, 'SIGKILL');
+  await session.detach();
+}
