@@ -71,7 +71,7 @@ function rendererBuild(outDir: string): InlineConfig {
     root: join(root, 'renderer'),
     // Every host serves the pages under an origin of its own.
     base: './',
-    plugins: [react(), askAtOnce('renderer/window.tsx'), refuseInline()],
+    plugins: [react(), askAtOnce('renderer/window.tsx', 'inter-latin-wght-normal.woff2'), refuseInline()],
     build: {
       ...buildInto(outDir),
       target: CHROMIUM,
@@ -96,9 +96,9 @@ function fromRoot(entries: Readonly<Record<string, string>>): Record<string, str
 
 /**
  * A page whose entry imports `module` later asks for that, and all it needs, together with the entry: the entry only has
- * to run before it.
+ * to run before it. So does it ask for `font`: where that comes only once text needs it, all is laid out a second time.
  */
-function askAtOnce(module: string): Plugin {
+function askAtOnce(module: string, font: string): Plugin {
   return {
     name: 'ask-at-once',
     transformIndexHtml: {
@@ -110,7 +110,17 @@ function askAtOnce(module: string): Plugin {
         if (later?.type !== 'chunk' || !chunk?.dynamicImports.includes(later.fileName)) return html;
         const needed = [...chunksUnder(later, bundle)];
         const styles = new Set(needed.flatMap((one) => [...(one.viteMetadata?.importedCss ?? [])]));
+        const fonts = Object.values(bundle).filter(
+          (file) => file.type === 'asset' && file.names.includes(font),
+        );
         return [
+          ...fonts.map(({ fileName }) => ({
+            rel: 'preload',
+            as: 'font',
+            type: 'font/woff2',
+            crossorigin: true,
+            href: `./${fileName}`,
+          })),
           ...[...styles].map((href) => ({ rel: 'stylesheet', crossorigin: true, href: `./${href}` })),
           ...needed.map(({ fileName }) => ({
             rel: 'modulepreload',

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { MOST_SERVICES_AT_ONCE } from '../../shared/commands/services.ts';
@@ -12,7 +12,7 @@ import styles from './add-services.module.css';
 import { onBoardKey } from './board-keys.ts';
 
 /** The last row of the board: a field that adds services. */
-export function AddServices() {
+export const AddServices = memo(function AddServices() {
   const { t } = useTranslation();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => onBoardKey('n', () => field.current?.focus()), []);
@@ -35,7 +35,7 @@ export function AddServices() {
       />
     </div>
   );
-}
+});
 
 /** A single one is seen to come in; of a pasted list it is good to read how many they were. */
 function sayAdded(names: readonly string[]): void {

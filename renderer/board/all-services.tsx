@@ -1,16 +1,17 @@
-import { useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useVirtualizer, type Range, type VirtualItem } from '@tanstack/react-virtual';
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useShallow } from 'zustand/react/shallow';
 
 import type { Id } from '../../shared/model/id.ts';
-import { serviceOrder } from '../../shared/model/lanes.ts';
+import { lanesOf, serviceOrder } from '../../shared/model/lanes.ts';
 import { useApp } from '../store/app-state.ts';
+import { useShownList } from '../store/shown-list.ts';
 import { useViewOnly } from '../store/view-only.ts';
 import { rangeWith } from '../ui/range-with.ts';
 import { AddServices } from './add-services.tsx';
 import styles from './board-grid.module.css';
 import { FocusModeButton } from './focus-mode-button.tsx';
+import { guessedHeight } from './guessed-height.ts';
 import { LaneHeaders } from './lane-header.tsx';
 import { onReveal } from './reveal.ts';
 import { ServiceRow } from './service-row.tsx';
@@ -23,20 +24,26 @@ export function AllServices() {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const viewOnly = useViewOnly();
-  const services = useApp(useShallow((state) => (state.replica ? serviceOrder(state.replica.shown) : [])));
+  const services = useShownList(({ shown }) => serviceOrder(shown));
   const [focused, setFocused] = useState<Id | null>(null);
   const kept = focused === null ? -1 : services.indexOf(focused);
   const rows = useVirtualizer({
     count: services.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => 132,
+    estimateSize: useCallback((index: number) => guessedAt(services[index]), [services]),
+    // Before it is measured, so that the first rows are drawn along with the window around them.
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
     overscan: 2,
     scrollMargin: HEADERS,
     scrollPaddingStart: HEADERS,
     scrollPaddingEnd: 24,
-    getItemKey: (index) => services[index] ?? index,
+    getItemKey: useCallback((index: number) => services[index] ?? index, [services]),
     rangeExtractor: useCallback((range: Range) => rangeWith(kept, range), [kept]),
   });
+  const wanted = rows.getVirtualItems();
+  // A row that only comes nearer is drawn in pieces, between frames; one that is in sight already at once.
+  const ahead = useDeferredValue(wanted);
+  const drawn = covers(ahead, rows.range) ? ahead : wanted;
   useEffect(() => onReveal((index) => rows.scrollToIndex(index, { align: 'auto' })), [rows]);
   return (
     <div
@@ -59,16 +66,18 @@ export function AllServices() {
           </div>
         )}
         <div className={styles.rows} style={{ height: rows.getTotalSize() }}>
-          {rows.getVirtualItems().map((item) => {
-            const service = services[item.index];
-            if (service === undefined) return null;
+          {drawn.map(({ index }) => {
+            const service = services[index];
+            // Where it stands now: rows above it may have been measured since.
+            const place = rows.measurementsCache[index];
+            if (service === undefined || place === undefined) return null;
             return (
               <div
-                key={item.key}
+                key={service}
                 ref={rows.measureElement}
-                data-index={item.index}
+                data-index={index}
                 className={styles.slot}
-                style={{ top: item.start - HEADERS }}
+                style={{ top: place.start - HEADERS }}
               >
                 <ServiceRow service={service} />
               </div>
@@ -79,4 +88,22 @@ export function AllServices() {
       </div>
     </div>
   );
+}
+
+function guessedAt(service: Id | undefined): number {
+  const workshop = useApp.getState().replica?.shown;
+  return workshop && service !== undefined ? guessedHeight(lanesOf(workshop, service), window.innerWidth) : 0;
+}
+
+/** Whether all rows in sight are among these. */
+function covers(
+  items: readonly VirtualItem[],
+  sight: Pick<Range, 'startIndex' | 'endIndex'> | null,
+): boolean {
+  if (sight === null) return true;
+  const there = new Set(items.map(({ index }) => index));
+  for (let index = sight.startIndex; index <= sight.endIndex; index += 1) {
+    if (!there.has(index)) return false;
+  }
+  return true;
 }

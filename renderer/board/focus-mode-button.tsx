@@ -1,4 +1,5 @@
 import { Maximize2, Minimize2 } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useApp } from '../store/app-state.ts';
@@ -6,7 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { toggleFocusMode } from './focus-mode.ts';
 
 /** Between all services and one of them, where the room looks. */
-export function FocusModeButton() {
+export const FocusModeButton = memo(function FocusModeButton() {
   const { t } = useTranslation();
   const on = useApp((state) => state.focusMode);
   const Icon = on ? Minimize2 : Maximize2;
@@ -17,4 +18,4 @@ export function FocusModeButton() {
       <kbd aria-hidden>{t('board.focusMode.key')}</kbd>
     </Button>
   );
-}
+});

@@ -1,5 +1,4 @@
 import { memo, useLayoutEffect, useState } from 'react';
-import { useShallow } from 'zustand/react/shallow';
 
 import type { Id } from '../../shared/model/id.ts';
 import { lanesOf, leadOf, placementsOf, showsLeadTag } from '../../shared/model/lanes.ts';
@@ -7,6 +6,7 @@ import type { Lane, Placement } from '../../shared/model/placement.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
 import { useApp } from '../store/app-state.ts';
 import type { Replica } from '../store/replica.ts';
+import { useShownList } from '../store/shown-list.ts';
 import { useViewOnly } from '../store/view-only.ts';
 import { liftedCard, useCarry } from './carry.ts';
 import { Chip, type LeadTag } from './chip.tsx';
@@ -23,21 +23,17 @@ export const LaneChips = memo(function LaneChips({
   readonly service: Id;
   readonly lane: Lane;
 }) {
-  const placements = useApp(
-    useShallow((state) => (state.replica ? lanesOf(state.replica.shown, service)[lane] : [])),
+  const placements = useShownList(({ shown }) => lanesOf(shown, service)[lane]);
+  const stakeholders = useShownList(({ shown }) =>
+    placements.map((one) => shown.stakeholder.get(one.stakeholder)),
   );
-  const stakeholders = useApp(
-    useShallow(({ replica }) => placements.map((one) => replica?.shown.stakeholder.get(one.stakeholder))),
-  );
-  const elsewhere = useApp(
-    useShallow(({ replica }) => placements.map((one) => (replica ? otherLanes(one, replica.shown) : ''))),
-  );
+  const elsewhere = useShownList(({ shown }) => placements.map((one) => otherLanes(one, shown)));
   const large = useApp((state) => state.focusMode);
   const lifted = useCarry((state) => {
     const card = liftedCard(state);
     return placements.some(({ id }) => id === card) ? card : null;
   });
-  const saving = useApp(useShallow(({ replica }) => (replica ? notInFile(placements, replica) : NONE)));
+  const saving = useShownList((replica) => notInFile(placements, replica));
   // The chip that had the focus last is the one that Tab comes back to.
   const [focused, setFocused] = useState<Id | null>(null);
   useFocusKept(placements, focused, laneDropId(service, lane));

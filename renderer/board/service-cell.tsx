@@ -1,11 +1,10 @@
-import { useShallow } from 'zustand/react/shallow';
-
 import { findingsOf } from '../../shared/gaps/findings.ts';
 import { serviceState } from '../../shared/gaps/service-state.ts';
 import type { Id } from '../../shared/model/id.ts';
 import { serviceOrder } from '../../shared/model/lanes.ts';
 import { flagSentence } from '../../shared/words/finding-sentence.ts';
 import { openDialog, useApp, useWorkshop } from '../store/app-state.ts';
+import { useShownList } from '../store/shown-list.ts';
 import { t } from '../store/words.ts';
 import { Flag } from '../ui/flag.tsx';
 import { liftedCard, useCarry } from './carry.ts';
@@ -15,9 +14,7 @@ import { ServiceMenu } from './service-menu.tsx';
 /** The first column: the service, what is still open, and the handle that moves it. */
 export function ServiceCell({ service }: { readonly service: Id }) {
   const record = useWorkshop((replica) => replica.shown.service.get(service));
-  const findings = useApp(
-    useShallow((state) => (state.replica ? findingsOf(state.replica.shown, service) : [])),
-  );
+  const findings = useShownList(({ shown }) => findingsOf(shown, service));
   const lifted = useCarry((state) => liftedCard(state) === service);
   const carried = useCarry(({ carry }) =>
     carry?.at.kind === 'service' && carry.at.service === service ? carry.dragged : null,

@@ -4,7 +4,8 @@ import type { Refusal } from '../../shared/commands/refusal.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
 import { labelSentence } from '../../shared/words/label-sentence.ts';
 import { refusalSentence } from '../../shared/words/refusal-sentence.ts';
-import { createWords, DATE_LOCALE, type Words } from '../../shared/words/words.ts';
+import { isolate } from '../../shared/words/isolate.ts';
+import { createWords, DATE_LOCALE, LANGUAGE, type Words } from '../../shared/words/words.ts';
 
 export const i18n = createWords();
 
@@ -14,16 +15,37 @@ const lookUp: (key: string, values?: object) => string = i18n.t as never;
 
 /**
  * The words, for code outside components and for those that stand on a board by the hundred: `useTranslation` there is
- * a third of what drawing it takes. What has no values is looked up once. Other components use `useTranslation`.
+ * a third of what drawing it takes. What has no values is looked up once, and so is where values go into a sentence.
+ * Other components use `useTranslation`.
  */
-export const t = ((key: string, values?: object) => {
-  if (values) return lookUp(key, values);
+export const t = ((key: string, values?: Values) => {
+  if (values) return filled(key, values);
   const known = plain.get(key);
   if (known !== undefined) return known;
   const words = lookUp(key);
   plain.set(key, words);
   return words;
 }) as unknown as Words;
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Of sentences whose words depend on no value: what stands between their values, and at every other place a value's name. */
+const sentences = new Map<string, readonly string[] | null>();
+
+function filled(key: string, values: Values): string {
+  let parts = sentences.get(key);
+  if (parts === undefined) {
+    const written: unknown = i18n.getResource(LANGUAGE, 'translation', key);
+    // Another sentence inside it, and values that are formatted, are for the catalogue itself; so are plurals.
+    parts =
+      typeof written === 'string' && !/\$t\(|\{\{[^}]*\W[^}]*\}\}/u.test(written)
+        ? written.split(/\{\{(\w+)\}\}/u)
+        : null;
+    sentences.set(key, parts);
+  }
+  if (parts === null) return lookUp(key, values);
+  return parts.map((part, index) => (index % 2 === 0 ? part : isolate(String(values[part])))).join('');
+}
 
 export function sayLabel(label: NamedLabel): string {
   return labelSentence(t, label);

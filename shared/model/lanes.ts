@@ -18,6 +18,7 @@ interface PlacementIndex {
 // A table is immutable, so what is derived from it holds for as long as the table lives.
 const indexes = new WeakMap<Table<'placement'>, PlacementIndex>();
 const orders = new WeakMap<Table<'service'>, readonly Service[]>();
+const idOrders = new WeakMap<readonly Service[], readonly Id[]>();
 
 export function lanesOf(workshop: Workshop, service: Id): ServiceLanes {
   return indexOf(workshop.placement).byService.get(service) ?? NO_LANES;
@@ -40,7 +41,13 @@ export function servicesInOrder(workshop: Workshop): readonly Service[] {
 
 /** Their ids in that order. */
 export function serviceOrder(workshop: Workshop): readonly Id[] {
-  return servicesInOrder(workshop).map(({ id }) => id);
+  const order = servicesInOrder(workshop);
+  let ids = idOrders.get(order);
+  if (!ids) {
+    ids = order.map(({ id }) => id);
+    idOrders.set(order, ids);
+  }
+  return ids;
 }
 
 /** The one who answers for the lane, or null: nobody there, or several and none chosen. */
