@@ -11,6 +11,10 @@ export function inspectionChildFile(): string {
   return programFile('workshop-file/inspection-child.ts', 'inspection-child.js');
 }
 
+export function lockingWorkerFile(): string {
+  return programFile('workshop-file/locking-worker.ts', 'locking-worker.js');
+}
+
 /** From source Node runs the TypeScript itself; a build puts all entries in one folder, and this code there or in one below. */
 function programFile(source: string, built: string): string {
   const here = fileURLToPath(import.meta.url);

@@ -16,6 +16,7 @@ const MAIN_ENTRIES = {
   local: 'main/local/main.ts',
   cli: 'main/cli.ts',
   'session-worker': 'main/session/worker.ts',
+  'locking-worker': 'main/workshop-file/locking-worker.ts',
   'inspection-child': 'main/workshop-file/inspection-child.ts',
 };
 

@@ -32,6 +32,7 @@ import type {
   ForgetTrouble,
   OpenTrouble,
   PrintTrouble,
+  ProtectTrouble,
   UnlockTrouble,
   WriteTrouble,
 } from './api/troubles.ts';
@@ -129,7 +130,7 @@ export const CALLS = {
     z.strictObject({ file: handleSchema, replace: z.boolean() }),
   ),
   /** The same under a pass phrase, in the age format. */
-  saveProtectedCopy: call<Result<FileRef, WriteTrouble>>()(
+  saveProtectedCopy: call<Result<FileRef, ProtectTrouble>>()(
     z.strictObject({ file: handleSchema, replace: z.boolean(), passPhrase }),
     16_384,
   ),
@@ -138,6 +139,8 @@ export const CALLS = {
     z.strictObject({ file: handleSchema, to: handleSchema, passPhrase }),
     16_384,
   ),
+  /** This window no longer waits for its protected copy to be locked or unlocked: nothing is written, unless it is by now. */
+  cancelProtection: call<Result<null, never>>()(nothing),
   closeWorkshop: call<Result<null, WriteTrouble>>()(nothing),
 
   run: call<Result<CommitDone, CommitTrouble>>()(

@@ -52,6 +52,7 @@ const GOOD: Readonly<Record<CallName, Readonly<Record<string, unknown>>>> = {
   forgetStakeholder: { stakeholder: ID, replaceIn: [{ noun: 'service', id: ID, field: 'name' }] },
   printReport: { paper: 'A4' },
   cancelPrint: {},
+  cancelProtection: {},
   savePdf: { pdf: HANDLE, file: HANDLE, replace: false },
   reportContent: {},
   reportReady: {},

@@ -2,7 +2,7 @@ import type { Handlers } from '../../shared/api.ts';
 import { fileHandlers, type FileParts } from './handlers/files.ts';
 import { forgettingHandlers, type ForgettingParts } from './handlers/forgetting.ts';
 import { preferenceHandlers, type PreferenceParts } from './handlers/preferences.ts';
-import { protectionHandlers } from './handlers/protection.ts';
+import { protectionHandlers, type ProtectionParts } from './handlers/protection.ts';
 import { reportHandlers, type ReportParts } from './handlers/report.ts';
 import { restoreHandlers } from './handlers/restore.ts';
 import { troubleshootingHandlers, type TroubleshootingParts } from './handlers/troubleshooting.ts';
@@ -11,7 +11,13 @@ import type { MainWindow } from './window.ts';
 
 /** A function for every call of the contract. A call that nobody handles does not compile. */
 export function createHandlers(
-  parts: FileParts & WorkshopParts & ForgettingParts & ReportParts & PreferenceParts & TroubleshootingParts,
+  parts: FileParts &
+    WorkshopParts &
+    ForgettingParts &
+    ProtectionParts &
+    ReportParts &
+    PreferenceParts &
+    TroubleshootingParts,
 ): Handlers<MainWindow> {
   return {
     ...fileHandlers(parts),

@@ -20,6 +20,7 @@ import { serviceKeeping } from '../working-copies/surroundings.ts';
 import { keepSyncChoices } from '../working-copies/sync-choices.ts';
 import { withWorkingCopies } from '../working-copies/working-copy-link.ts';
 import type { ProgramRun } from './program-run.ts';
+import { createUnderWay } from './under-way.ts';
 import type { MainWindow } from './window.ts';
 import { writtenBack } from './written-back.ts';
 import { createWorkshopDesk } from './workshop-desk.ts';
@@ -71,7 +72,9 @@ export function createProgram(parts: ProgramParts): Program {
   const desk = createWorkshopDesk({ link, folders, recent, now, tellAll, run: run.record });
   const printed = createPrintedReports();
   const printing = createReportPrinting({ link, printer, printed, now });
+  const underWay = createUnderWay();
   const handlers = createHandlers({
+    underWay,
     host,
     folders,
     handles,
@@ -108,7 +111,13 @@ export function createProgram(parts: ProgramParts): Program {
       connection.tell({ kind: 'welcome', window: window.name, afterCrash });
       if (wanted !== null) connection.tell(openRequested(wanted));
       wanted = null;
-      return { receive: (text) => connection.receive(text), close: () => void windows.delete(connection) };
+      return {
+        receive: (text) => connection.receive(text),
+        close: () => {
+          underWay.cancel(window.name);
+          windows.delete(connection);
+        },
+      };
     },
     requestOpen: (path) => {
       const newest = [...windows].at(-1);
@@ -121,6 +130,7 @@ export function createProgram(parts: ProgramParts): Program {
     },
     end: async () => {
       printing.cancel();
+      underWay.cancelAll();
       try {
         await desk.close();
         await Promise.all([recent.settled(), preferences.settled()]);

@@ -56,6 +56,33 @@ describe('a protected copy', () => {
     expect(test.faults).toEqual([]);
   });
 
+  it('that is cancelled leaves no file, and holds up nothing meanwhile', async () => {
+    const workshop = await createNorthfield(window);
+    const to = await place('protected', 'Northfield');
+    const request = { file: to.file, replace: false, passPhrase: 'correct horse' };
+    const cancelled = { ok: false, error: { code: 'cancelled' } };
+    const order: string[] = [];
+    const saving = window.call('saveProtectedCopy', request).then((reply) => {
+      order.push('answered');
+      return reply;
+    });
+    must(await addService(window, 1, 'Payroll'));
+    order.push('a change was saved');
+    await window.call('cancelProtection', {});
+    expect(await saving).toEqual(cancelled);
+    expect(order).toEqual(['a change was saved', 'answered']);
+    expect(entries()).toEqual(['Northfield.trilane', 'Northfield.trilane-journal']);
+
+    const saved = must(await window.call('saveProtectedCopy', request));
+    const { file } = await place('workshop', 'Northfield');
+    const unlocking = window.call('unlockCopy', { file: saved.file, to: file, passPhrase: 'correct horse' });
+    await window.call('cancelProtection', {});
+    expect(await unlocking).toEqual(cancelled);
+    expect(entries()).toEqual(['Northfield.trilane', 'Northfield.trilane-journal', 'Northfield.trilane.age']);
+    expect(must(await window.call('currentWorkshop', {}))?.file.name).toBe(workshop.name);
+    expect(test.faults).toEqual([]);
+  });
+
   it('is never written over a workshop, nor a workshop over it', async () => {
     const workshop = await createNorthfield(window);
     const to = await place('protected', 'Northfield');

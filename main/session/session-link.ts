@@ -12,7 +12,6 @@ import type {
   CreateTrouble,
   ForgetTrouble,
   OpenTrouble,
-  UnlockTrouble,
   WriteTrouble,
 } from '../../shared/api/troubles.ts';
 import type { Forgetting } from '../../shared/forgetting/forgetting.ts';
@@ -21,6 +20,7 @@ import type { SyncState } from '../../shared/api/sync-state.ts';
 import type { WorkshopDetails } from '../../shared/model/workshop-details.ts';
 import type { WorkshopRecords } from '../../shared/model/workshop.ts';
 import type { GoodPoint } from '../restore-points/newest-good-point.ts';
+import type { CopyToLock } from '../workshop-file/locking.ts';
 import type { Result } from '../../shared/result.ts';
 
 export interface OpenWorkshop {
@@ -82,10 +82,8 @@ export interface SessionLink {
   newestGoodPoint(workshop: Id): Promise<GoodPoint | null>;
   /** Names the place where the log stands, and makes a restore point of it. */
   nameSnapshot(origin: Origin, name: string): Promise<Result<CommitDone, CommitTrouble>>;
-  /** The bytes of such a copy under a pass phrase. */
-  protectedCopy(passPhrase: string): Promise<Result<Uint8Array, WriteTrouble>>;
-  /** The bytes of a protected copy without it. Touches nothing that is open. */
-  unlock(bytes: Uint8Array, passPhrase: string): Promise<Result<Uint8Array, UnlockTrouble>>;
+  /** The open workshop as bytes, to be proven and locked elsewhere; from memory where the file says something else. */
+  copyToLock(fromMemory: boolean): Promise<Result<CopyToLock, WriteTrouble>>;
   planForgetting(stakeholder: Id): Promise<Result<SessionForgettingPlan, ForgetTrouble>>;
   /** Ok once nothing in the workshop and its history names them; what is left of their bytes is in the answer. */
   forget(request: ForgetRequest): Promise<Result<Omit<ForgettingDone, 'left'>, ForgetTrouble>>;

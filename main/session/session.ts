@@ -12,7 +12,6 @@ import type {
   CreateTrouble,
   ForgetTrouble,
   OpenTrouble,
-  UnlockTrouble,
   WriteTrouble,
 } from '../../shared/api/troubles.ts';
 import { newIdsOf } from '../../shared/commands/new-ids.ts';
@@ -22,14 +21,15 @@ import type { WorkshopDetails } from '../../shared/model/workshop-details.ts';
 import { newWorkshop, recordsOf } from '../../shared/model/workshop.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { oneAfterAnother } from '../one-after-another.ts';
+import { digestOf, digestText } from '../workshop-file/content-digest.ts';
 import { freshCopy } from '../workshop-file/copy-in-memory.ts';
+import type { CopyToLock } from '../workshop-file/locking.ts';
 import { createWorkshopFile } from '../workshop-file/create-file.ts';
 import { identityAt, isSameFile } from '../workshop-file/file-identity.ts';
 import type { FileInspection } from '../workshop-file/inspection.ts';
 import { isFree } from '../workshop-file/lock-probe.ts';
 import type { LogEntry } from '../workshop-file/log-entry.ts';
 import { openWorkshopFile, type OpenedFile } from '../workshop-file/opening-ladder.ts';
-import { protect, unlock } from '../workshop-file/protected-copy.ts';
 import { saveViewedCopy } from '../workshop-file/save-viewed-copy.ts';
 import type { WorkshopFile } from '../workshop-file/workshop-file.ts';
 import { earlierState, earlierStates } from './earlier-states.ts';
@@ -189,17 +189,15 @@ export class Session {
     });
   }
 
-  async protectedCopy(passPhrase: string): Promise<Result<Uint8Array, WriteTrouble>> {
-    const copied = await this.#inTurn((): Result<Uint8Array, WriteTrouble> => {
+  copyToLock(fromMemory: boolean): Promise<Result<CopyToLock, WriteTrouble>> {
+    return this.#inTurn(() => {
       const open = this.#open;
       if (!open) return refuse({ code: 'nothing-open' });
-      return ok(open.file ? open.file.copyInMemory(open.workshop) : freshCopy(open.workshop));
+      const { workshop } = open;
+      const taken = fromMemory ? null : open.file?.takeCopy(workshop);
+      const digest = digestText(taken?.digest ?? digestOf(workshop));
+      return ok({ bytes: taken?.bytes ?? freshCopy(workshop), digest });
     });
-    return copied.ok ? ok(await protect(copied.value, passPhrase)) : copied;
-  }
-
-  unlock(bytes: Uint8Array, passPhrase: string): Promise<Result<Uint8Array, UnlockTrouble>> {
-    return unlock(bytes, passPhrase);
   }
 
   planForgetting(stakeholder: Id): Promise<Result<SessionForgettingPlan, ForgetTrouble>> {

@@ -1,19 +1,12 @@
 import Sqlite, { type Database } from 'better-sqlite3';
 
 import type { Workshop } from '../../shared/model/workshop.ts';
-import type { ContentDigest } from './content-digest.ts';
+import { digestText } from './content-digest.ts';
 import { fill } from './create-file.ts';
-import { writeTroubleOf } from './file-errors.ts';
+import { openTroubleOf, writeTroubleOf } from './file-errors.ts';
 import { clearHolder } from './holder-row.ts';
+import type { CopyToLock } from './locking.ts';
 import { readAndProve } from './read-workshop.ts';
-
-/**
- * The bytes of a whole copy of the open file, proven like a file being opened. No disk sees them: they are about to be
- * locked. Where the file no longer holds what was acknowledged, they are made from memory, with a log that begins there.
- */
-export function copyInMemory(db: Database, digest: ContentDigest, workshop: Workshop): Uint8Array {
-  return copyOf(db, digest) ?? freshCopy(workshop);
-}
 
 /** A file that says this, with a log that begins there. */
 export function freshCopy(workshop: Workshop): Uint8Array {
@@ -26,19 +19,26 @@ export function freshCopy(workshop: Workshop): Uint8Array {
   }
 }
 
-function copyOf(db: Database, digest: ContentDigest): Uint8Array | null {
-  const bytes = bytesOf(db);
-  if (bytes === null) return null;
-  const copy = new Sqlite(bytes);
+/**
+ * The bytes of an open file as they are to be locked: without who had it open, without what was deleted, and proven like
+ * a file being opened. Null where they do not say what was acknowledged. No disk sees them.
+ */
+export function tidiedCopy({ bytes, digest }: CopyToLock): Uint8Array | null {
   try {
-    // Nobody has the copy open, and what was deleted in the original is no part of it.
-    copy.pragma('temp_store = MEMORY');
-    clearHolder(copy);
-    copy.exec('VACUUM');
-    const proven = readAndProve(copy);
-    return typeof proven === 'object' && proven.digest === digest ? copy.serialize() : null;
-  } finally {
-    copy.close();
+    const copy = new Sqlite(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    try {
+      copy.pragma('temp_store = MEMORY');
+      clearHolder(copy);
+      copy.exec('VACUUM');
+      const proven = readAndProve(copy);
+      return typeof proven === 'object' && digestText(proven.digest) === digest ? copy.serialize() : null;
+    } finally {
+      copy.close();
+    }
+  } catch (error) {
+    // Whatever SQLite makes no sense of was written there by somebody else.
+    if (openTroubleOf(error) === null) throw error;
+    return null;
   }
 }
 

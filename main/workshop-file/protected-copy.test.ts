@@ -6,10 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { newWorkshop } from '../../shared/model/workshop.ts';
 import { mintId } from '../session/mint-id.ts';
 import { hasAge, NO_AGE, runAge } from '../test-support/age-tool.ts';
-import { must, startLaptop } from '../test-support/laptop.ts';
+import { must, startLaptop, type Laptop } from '../test-support/laptop.ts';
 import { readWithOtherTool } from '../test-support/other-tool.ts';
 import { temporaryFolder } from '../test-support/temporary-folder.ts';
 import { freshCopy } from './copy-in-memory.ts';
+import { doLocking } from './locking.ts';
 import { protect, unlock } from './protected-copy.ts';
 
 const PASS_PHRASE = 'träge Ümlaute 田中 am Morgen';
@@ -22,6 +23,15 @@ function smallWorkshop(): Uint8Array {
   return freshCopy(newWorkshop({ id: mintId(), title: 'Northfield' }));
 }
 
+const NEVER = new AbortController().signal;
+
+async function lockedCopyOf({ session }: Laptop): Promise<Uint8Array> {
+  const copy = must(await session.copyToLock(false));
+  const locked = must(await doLocking({ kind: 'protect', copy, passPhrase: PASS_PHRASE }, NEVER));
+  if (!locked) throw new Error('The file says what was acknowledged');
+  return locked;
+}
+
 /** A workshop that was protected, and where it is. */
 async function protectedWorkshop() {
   const folder = temporaryFolder();
@@ -31,7 +41,7 @@ async function protectedWorkshop() {
   await laptop.addService('Payroll');
   await laptop.addPeople('Amira Haddad');
   await laptop.place('Amira Haddad', 'Payroll', 'sponsor');
-  const locked = must(await laptop.session.protectedCopy(PASS_PHRASE));
+  const locked = await lockedCopyOf(laptop);
   return { folder, path, laptop, locked };
 }
 
@@ -43,7 +53,9 @@ describe('a protected copy', () => {
     // Nothing was put down on the way.
     expect(readdirSync(folder).toSorted()).toEqual(['a.trilane', 'a.trilane-journal']);
 
-    const plain = must(await laptop.session.unlock(locked, PASS_PHRASE));
+    const plain = must(
+      must(await doLocking({ kind: 'unlock', bytes: locked, passPhrase: PASS_PHRASE }, NEVER)),
+    );
     const before = await laptop.workshop();
     const { log } = (await laptop.session.current()) ?? {};
     await laptop.close();

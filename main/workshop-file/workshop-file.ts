@@ -10,7 +10,7 @@ import type { FileTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import type { CommitGuard } from './commit-guard.ts';
 import { closeWithoutJournal, renewJournal } from './connection.ts';
-import { bytesOf, copyInMemory } from './copy-in-memory.ts';
+import { bytesOf } from './copy-in-memory.ts';
 import { digestAfter, digestText, type ContentDigest } from './content-digest.ts';
 import { commitTroubleOf, writeTroubleOf } from './file-errors.ts';
 import { identityAt, isSameFile, type FileIdentity } from './file-identity.ts';
@@ -185,11 +185,6 @@ export class WorkshopFile {
   /** The file as it is now, to be written elsewhere while it goes on changing. */
   takeCopy(workshop: Workshop): TakenCopy {
     return { bytes: bytesOf(this.#db), digest: this.#digest, workshop };
-  }
-
-  /** The bytes of such a copy, of which no disk has seen any. */
-  copyInMemory(workshop: Workshop): Uint8Array {
-    return copyInMemory(this.#db, this.#digest, workshop);
   }
 
   /** Every change is in the file already: trouble here means that it still names us as its holder, or has a journal beside it. */

@@ -7,6 +7,7 @@ import { closeDialog, useApp } from '../store/app-state.ts';
 import { askProgram } from '../store/ask-program.ts';
 import { notify } from '../store/notices.ts';
 import { Button } from '../ui/button.tsx';
+import { leave } from './leave.ts';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useLong } from '../ui/use-long.ts';
@@ -43,7 +44,12 @@ export function ProtectDialog() {
     const reply = await askProgram('saveProtectedCopy', { file: file.file, replace, passPhrase });
     setBusy(false);
     if (reply === null) return;
-    if (!reply.ok) return setFailed(t(`trouble.write.${reply.error.code}`, { name: file.name }));
+    if (!reply.ok) {
+      const { code } = reply.error;
+      // The dialog is gone with whoever cancelled.
+      if (code !== 'cancelled') setFailed(t(`trouble.write.${code}`, { name: file.name }));
+      return;
+    }
     closeDialog();
     notify('told', t('protection.saved', { name: reply.value.name, place: reply.value.place }));
   };
@@ -57,7 +63,7 @@ export function ProtectDialog() {
   return (
     <FormDialog
       title={t('protection.title')}
-      onClose={closeDialog}
+      onClose={() => leave(isBusy)}
       onSave={submit}
       saveText={t(isLong ? 'protection.saving' : 'protection.save')}
       isBusy={isBusy}

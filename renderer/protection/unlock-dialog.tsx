@@ -8,10 +8,10 @@ import type { Words } from '../../shared/words/words.ts';
 import { SavedAs } from '../start/saved-as.tsx';
 import { sayOpenTrouble } from '../start/say-open-trouble.ts';
 import { sayWhen } from '../start/say-when.ts';
-import { closeDialog } from '../store/app-state.ts';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useLong } from '../ui/use-long.ts';
+import { leave } from './leave.ts';
 import { passPhraseTrouble } from './pass-phrase.ts';
 import { PassPhraseField } from './pass-phrase-field.tsx';
 import styles from './protection.module.css';
@@ -39,7 +39,7 @@ export function UnlockDialog({ file }: { readonly file: FileRef }) {
   return (
     <FormDialog
       title={t('protection.unlock.title', { name: file.name })}
-      onClose={closeDialog}
+      onClose={() => leave(isBusy)}
       onSave={submit}
       saveText={t(isLong ? 'protection.unlock.opening' : 'protection.unlock.open')}
       isBusy={isBusy}
@@ -75,7 +75,7 @@ export function UnlockDialog({ file }: { readonly file: FileRef }) {
   );
 }
 
-type Trouble = Exclude<UnlockTrouble | OpenTrouble, { readonly code: 'not-written' }>;
+type Trouble = Exclude<UnlockTrouble | OpenTrouble, { readonly code: 'not-written' | 'cancelled' }>;
 
 /** What was locked, or what was inside of it. */
 function sayTrouble(t: Words, file: FileRef, trouble: Trouble): string {

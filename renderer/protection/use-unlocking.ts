@@ -9,7 +9,9 @@ import { enter } from '../store/session.ts';
 /** Where a protected copy opens, and what came of trying. */
 export function useUnlocking(file: FileRef) {
   const [to, setTo] = useState<FileRef | null>(null);
-  const [trouble, setTrouble] = useState<UnlockTrouble | OpenTrouble | null>(null);
+  const [trouble, setTrouble] = useState<Exclude<UnlockTrouble, { code: 'cancelled' }> | OpenTrouble | null>(
+    null,
+  );
   const [isBusy, setBusy] = useState(false);
   const name = file.name.replace(/(?:\.trilane)?\.age$/iu, '');
 
@@ -36,7 +38,8 @@ export function useUnlocking(file: FileRef) {
     const reply = await askProgram('unlockCopy', { file: file.file, to: to.file, passPhrase });
     setBusy(false);
     if (reply?.ok) enter(reply.value);
-    else if (reply) setTrouble(reply.error);
+    // The dialog is gone with whoever cancelled.
+    else if (reply && reply.error.code !== 'cancelled') setTrouble(reply.error);
   };
   return { to, trouble, isBusy, choose, unlock };
 }

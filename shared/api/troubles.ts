@@ -68,8 +68,12 @@ export type FileTrouble =
   /** A mistake of the program's own ended the session: the workshop has to be opened again. */
   | { readonly code: 'stopped' };
 
+/** Why no protected copy was saved. */
+export type ProtectTrouble = WriteTrouble | { readonly code: 'cancelled' };
+
 /** Why a protected copy is not opened. It is left as it was. */
 export type UnlockTrouble =
+  | { readonly code: 'cancelled' }
   | { readonly code: 'wrong-pass-phrase' }
   | { readonly code: 'damaged' }
   /** Locked for somebody's key, not with a pass phrase. */
