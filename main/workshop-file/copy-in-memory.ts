@@ -47,7 +47,12 @@ export function bytesOf(db: Database): Buffer | null {
   try {
     return db.serialize();
   } catch (error) {
-    if (writeTroubleOf(error) === null) throw error;
+    if (writeTroubleOf(error) === null && !isUnread(error)) throw error;
     return null;
   }
+}
+
+/** Of whatever keeps SQLite from reading the file, `serialize` says this, and nothing else. */
+function isUnread(error: unknown): boolean {
+  return error instanceof Error && error.message === 'Out of memory';
 }
