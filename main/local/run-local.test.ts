@@ -88,10 +88,11 @@ async function connectWindow(origin: string, cookie: string) {
     call,
     events,
     close: () => socket.close(),
-    // Without a word.
-    crash: async () => {
+    /** Its browser says so, or is gone with it. */
+    crash: async (whole: 'page' | 'browser') => {
       const gone = once(socket, 'close');
-      socket.terminate();
+      if (whole === 'page') socket.close(1001);
+      else socket.terminate();
       await gone;
     },
     reload: () => connectWindow(origin, cookie),
@@ -117,11 +118,11 @@ test('a window opens the address, works, and with it goes the program, everythin
   expect(recent).toMatchObject({ files: [{ title: 'Retail inventory', services: 1 }] });
 });
 
-test('a page that crashed finds the program still there when its user loads it again', async () => {
+test.each(['page', 'browser'] as const)('a crashed %s finds the program still there', async (whole) => {
   await start({});
   const window = await openWindow(addresses[0] ?? '');
   await window.call('openSample', { sample: 'retail' });
-  await window.crash();
+  await window.crash(whole);
   // Five times as long as it lingers otherwise.
   await expect(Promise.race([done.then(() => 'ended'), setTimeout(100, 'waits')])).resolves.toBe('waits');
   const again = await window.reload();

@@ -47,8 +47,8 @@ interface Room {
 const MOST_CONNECTIONS = 100;
 const MOST_WINDOWS = 8;
 const TOKEN_BYTES = 256;
-/** A page that is closed, or loaded again, says so; one that crashes can't. */
-const CLOSED_WITHOUT_A_WORD = 1006;
+/** A page that is closed, or loaded again, says so; for one that crashes its browser says 1001, or nobody anything. */
+const CLOSED_WITHOUT_A_WORD: readonly number[] = [1001, 1006];
 
 const sessionSchema = z.strictObject({ token: z.string().max(64) });
 
@@ -136,7 +136,7 @@ export async function startServer({ pages, theme, report }: ServerParts): Promis
     // A frame over the cap: ws closes the line by itself.
     window.on('error', () => report({ kind: 'turned-away', why: 'too-large' }));
     window.on('close', (code) => {
-      room.crashed = code === CLOSED_WITHOUT_A_WORD;
+      room.crashed = CLOSED_WITHOUT_A_WORD.includes(code);
       room.sockets.delete(window);
       line.close(room.crashed);
     });

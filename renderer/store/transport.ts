@@ -6,6 +6,9 @@ export interface Transport {
   onLost(listener: () => void): void;
 }
 
+/** Why a line is closed by its own page: RFC 6455, 7.4.1. */
+const GOODBYE = 1000;
+
 /** Connects to whichever host served this page. */
 export async function connect(): Promise<Transport> {
   return location.protocol === 'app:' ? connectByPort() : connectBySocket();
@@ -53,6 +56,8 @@ async function connectBySocket(): Promise<Transport> {
     socket.addEventListener('open', () => resolve(), { once: true });
     socket.addEventListener('error', () => reject(new Error('No connection')), { once: true });
   });
+  // A page that crashes can't: so the program knows one from the other.
+  window.addEventListener('pagehide', () => socket.close(GOODBYE));
   return {
     send: (text) => socket.send(text),
     onText: (listener) => {
