@@ -10,7 +10,10 @@ const ROOM = {
 };
 
 test('a window that crashes is back with all that was saved, and says so', async ({ trilane, host }) => {
-  test.skip(host === 'local', 'there the browser says so, and its user presses “Reload” (fault F22)');
+  test.skip(
+    host === 'local',
+    'there the browser says so, and its user presses “Reload”: browser-crash.faults.ts',
+  );
   const file = await prepared(trilane, ROOM);
   const back = await crashWindows(trilane, file, 2);
   expect(back).toHaveLength(2);
