@@ -1,6 +1,6 @@
-import { open } from 'node:fs/promises';
 import type { WriteTrouble } from '../../shared/api/troubles.ts';
 import type { Result } from '../../shared/result.ts';
+import { writeDurably } from '../workshop-file/write-durably.ts';
 import { writeInPlace } from '../workshop-file/write-in-place.ts';
 
 /**
@@ -19,15 +19,4 @@ export function writeWholeFile(
     await writeDurably(beside, bytes);
     return null;
   });
-}
-
-async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx');
-  try {
-    // Unlike a bare write, this goes on until every byte is taken or the disk says why not.
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
 }

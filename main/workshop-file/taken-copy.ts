@@ -1,13 +1,12 @@
-import { open } from 'node:fs/promises';
-
 import type { WriteTrouble } from '../../shared/api/troubles.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
-import { refuse, type Result } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
 import { digestText, type ContentDigest } from './content-digest.ts';
 import { freshCopy } from './copy-in-memory.ts';
-import { writeTroubleOf } from './file-errors.ts';
 import type { FileInspection } from './inspection.ts';
-import { discard, putInPlace, temporaryNameFor } from './put-in-place.ts';
+import { discard } from './put-in-place.ts';
+import { writeDurably } from './write-durably.ts';
+import { writeInPlace } from './write-in-place.ts';
 
 /** An open file as it was at one moment. It is written and proven while the file goes on changing. */
 export interface TakenCopy {
@@ -23,36 +22,18 @@ export interface TakenCopy {
  * caller's thread for long. Where the bytes do not say what was acknowledged, the copy is written from memory, with a
  * log that begins there.
  */
-export async function writeTakenCopy(
+export function writeTakenCopy(
   { bytes, digest, workshop }: TakenCopy,
   path: string,
   inspector: Pick<FileInspection, 'prove'>,
 ): Promise<Result<null, WriteTrouble>> {
-  let temporary: string | null = null;
-  try {
-    temporary = temporaryNameFor(path);
+  return writeInPlace(path, false, async (temporary) => {
     if (bytes) await writeDurably(temporary, bytes);
     const proven = bytes && (await inspector.prove(temporary));
     if (proven !== digestText(digest)) {
       discard(temporary);
       await writeDurably(temporary, freshCopy(workshop));
     }
-    return putInPlace(temporary, path, false);
-  } catch (error) {
-    const trouble = writeTroubleOf(error);
-    if (trouble === null) throw error;
-    return refuse(trouble);
-  } finally {
-    if (temporary !== null) discard(temporary);
-  }
-}
-
-async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx');
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
+    return null;
+  });
 }

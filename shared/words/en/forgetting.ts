@@ -14,7 +14,8 @@ export const forgetting = {
   title: 'Forget {{name}}?',
   becomes:
     'This workshop will say “{{neutral}}” instead: on the board, in the RACI, and in every step of its history. Job title, organisation, e-mail and note are deleted. Lanes, leads and letters stay as they are.',
-  spokesperson: 'Whoever speaks for them is a person of the list too, and is forgotten there.',
+  spokesperson:
+    'Their spokesperson stays in the list of people. Forget that person there, if that is meant too.',
   final: 'This can’t be undone. Undo will not go back beyond it either.',
   mentions: {
     title: 'Named in other texts',
