@@ -5,6 +5,6 @@ export const family: FaultFamily = {
   id: 'F1 both',
   title: 'kill -9 of both at once',
   quick: 0,
-  full: 20,
+  full: 10,
   run: killInWindow('both'),
 };

@@ -5,6 +5,6 @@ export const family: FaultFamily = {
   id: 'F1 host',
   title: 'kill -9 of the program while somebody drags in its window',
   quick: 1,
-  full: 40,
+  full: 30,
   run: killInWindow('host'),
 };

@@ -5,6 +5,6 @@ export const family: FaultFamily = {
   id: 'F1 page',
   title: 'kill -9 of the page of a window while somebody drags in it',
   quick: 1,
-  full: 40,
+  full: 20,
   run: killInWindow('page'),
 };

@@ -73,19 +73,19 @@ async function workSlowly({
   const room = new RoomWindow(page);
   await room.isReady();
   drive.delaySyncs(Math.round(commit / SYNCS));
+  let wrong: string | null = null;
   for (let drop = 1; drop <= DROPS; drop += 1) {
-    await room.drop();
-    await seen.take(() => room.shows(drop));
+    await room.drag();
+    if (!(await seen.take(() => room.shows(drop)))) wrong ??= 'does not show a card';
   }
-  const waiting = await room.saving();
-  let wrong = waiting > 0 ? null : 'says saved before it is';
+  if ((await room.saving()) === 0) wrong ??= 'says saved before it is';
   if (closes) {
     const asked = page.waitForEvent('dialog', { timeout: commit * DROPS }).catch(() => null);
     await page.close({ runBeforeUnload: true });
     const question = await asked;
     if (question === null) wrong ??= 'lets the window go';
     await question?.dismiss();
-    await room.saved(DROPS);
+    await room.saved();
   }
   const code = await program.end();
   await context.close();

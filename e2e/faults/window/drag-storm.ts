@@ -6,6 +6,7 @@ import type { RoomWindow } from './room-window.ts';
 export class DragStorm {
   readonly #room: RoomWindow;
   readonly #steps = new EventEmitter();
+  #drags = 0;
   #saved = 0;
   #stopped = false;
 
@@ -17,12 +18,12 @@ export class DragStorm {
     });
   }
 
-  /** Once so many cards were said to be saved. */
-  async acknowledged(cards: number): Promise<void> {
-    while (this.#saved < cards) await once(this.#steps, 'saved');
+  /** Once what came of so many drags was said to be saved. */
+  async acknowledged(drags: number): Promise<void> {
+    while (this.#drags < drags) await once(this.#steps, 'saved');
   }
 
-  /** Whatever is seen from now on does not count. How many cards were said to be saved. */
+  /** The number of the last change that was said to be saved. Whatever is seen from now on does not count. */
   stop(): number {
     this.#stopped = true;
     return this.#saved;
@@ -30,10 +31,13 @@ export class DragStorm {
 
   async #drag(): Promise<void> {
     while (!this.#stopped) {
-      await this.#room.drop();
-      await this.#room.saved(this.#saved + 1);
+      const placed = await this.#room.placed();
+      await this.#room.drag();
+      await this.#room.shows(placed + 1);
+      const saved = await this.#room.saved();
       if (this.#stopped) return;
-      this.#saved += 1;
+      this.#saved = saved;
+      this.#drags += 1;
       this.#steps.emit('saved');
     }
   }

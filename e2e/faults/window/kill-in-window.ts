@@ -71,15 +71,17 @@ async function killOnce({ browser, oracle, back, victim, chance }: Kill) {
   const storm = new DragStorm(room);
   await storm.acknowledged(chance.whole(MOST_DROPS + 1));
   await passing(chance.whole(LONGEST_DRAG_MS));
-  const saved = storm.stop();
+  // Nothing was dropped yet: what the file began with.
+  const saved = storm.stop() || before;
   await Promise.all([
     victim === 'page' ? null : program.kill(),
     victim === 'host' ? null : killPage(page, browser),
   ]);
-  const unseen = victim === 'page' ? await back.take(() => wrongOnScreen(context, address, saved)) : null;
+  const unseen =
+    victim === 'page' ? await back.take(() => wrongOnScreen(context, address, saved - before)) : null;
   await context.close();
   if (victim === 'page') await program.end();
-  return { wrong: unseen ?? (await oracle.judge(path, before + saved)), saved };
+  return { wrong: unseen ?? (await oracle.judge(path, saved)), saved: saved - before };
 }
 
 async function killPage(page: Page, browser: Browser): Promise<void> {

@@ -3,6 +3,8 @@ import type { Locator, Page } from 'playwright-core';
 
 /** How often the page is looked at. */
 const LOOK_MS = 10;
+/** A card that is not on screen by then was let go where it may not stand. */
+const PATIENCE_MS = 3_000;
 
 /** A window with the board of a prepared file, in which somebody drags people into lanes. */
 export class RoomWindow {
@@ -24,7 +26,7 @@ export class RoomWindow {
   }
 
   /** Drags with the mouse, each time somebody else or somewhere else. */
-  async drop(): Promise<void> {
+  async drag(): Promise<void> {
     const [people, lanes] = await Promise.all([middlesOf(this.#people), middlesOf(this.#lanes)]);
     const person = this.#dropped % people.length;
     const from = people[person];
@@ -44,9 +46,14 @@ export class RoomWindow {
     return this.#lanes.locator('[data-card]').count();
   }
 
-  /** Once there are so many, saved or not. */
-  async shows(cards: number): Promise<void> {
-    while ((await this.placed()) < cards) await passing(LOOK_MS);
+  /** Once there are so many, saved or not. False when they don't come. */
+  async shows(cards: number): Promise<boolean> {
+    const limit = performance.now() + PATIENCE_MS;
+    while ((await this.placed()) < cards) {
+      if (performance.now() > limit) return false;
+      await passing(LOOK_MS);
+    }
+    return true;
   }
 
   /** Cards that say they are not saved yet. */
@@ -54,14 +61,11 @@ export class RoomWindow {
     return this.#page.locator('[data-saving]').count();
   }
 
-  /** Once there are so many cards, and the window says that all of it is saved. */
-  async saved(cards: number): Promise<void> {
-    await this.shows(cards);
-    while (!(await this.#saysSaved())) await passing(LOOK_MS);
-  }
-
-  async #saysSaved(): Promise<boolean> {
-    return (await this.#page.locator('[data-save-state="saved"]').count()) > 0 && (await this.saving()) === 0;
+  /** Once the window says that all of it is saved: the number of the change it says so of. */
+  async saved(): Promise<number> {
+    const state = this.#page.locator('[data-save-state="saved"]');
+    while ((await state.count()) === 0 || (await this.saving()) > 0) await passing(LOOK_MS);
+    return Number(await state.getAttribute('data-saved'));
   }
 }
 

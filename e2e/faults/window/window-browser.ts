@@ -12,8 +12,12 @@ export async function startBrowser(): Promise<Browser | null> {
   if (executablePath === null) return null;
   return chromium.launch({
     executablePath,
-    // Chromium refuses to start its sandbox for root, as in containers.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [
+      // No process in reserve: killed with the others, it would be given to the next page.
+      '--disable-features=SpareRendererForSitePerProcess',
+      // Chromium refuses to start its sandbox for root, as in containers.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
   });
 }
 
