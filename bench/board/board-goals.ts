@@ -18,7 +18,8 @@ export interface BoardGoal extends Pick<Measure, 'id' | 'what' | 'beside' | 'uni
 const NOT_ASKED = Number.NaN;
 const FRAMES_TO_SAVE = 3;
 
-const OPENED = { what: 'open a board → ready to drag', figure: (visit: Visit) => visit.opened };
+const OPENED = { what: 'start with a board → ready to drag', figure: (visit: Visit) => visit.opened };
+const LOADED = { what: 'of that, from asking for the page', figure: (visit: Visit) => visit.loaded };
 const PICKED_UP = { what: 'pointer down → first moved frame', figure: (visit: Visit) => visit.pickedUp };
 const FOLLOWED = { what: 'pointer move → painted, p95', figure: (visit: Visit) => visit.followed };
 const LANDED = { what: 'drop → painted', figure: (visit: Visit) => visit.landed };
@@ -113,7 +114,9 @@ function large(slowdown: Board['slowdown']): readonly BoardGoal[] {
 /** P1 to P9. */
 export const BOARD_GOALS: readonly BoardGoal[] = [
   besideRival('P1', OPENED, 'floor', 2),
+  besideRival('P1', LOADED, 'floor', null),
   besideRival('P1', OPENED, 'sortable', 0.6),
+  besideRival('P1', LOADED, 'sortable', null),
   besideRival('P1', OPENED, 'pangea', null),
   besideRival('P1', OPENED, 'pragmatic', null),
   besideHundred('P2', OPENED, 2),

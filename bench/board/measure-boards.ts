@@ -8,7 +8,7 @@ import { BOARD_GOALS, type BoardGoal } from './board-goals.ts';
 import { keyOf, SIZES, type Board, type SizeName } from './boards.ts';
 import { launchBrowser } from '../browser.ts';
 import { buildRivals } from './rival-pages.ts';
-import { startRivalServer } from './rival-server.ts';
+import { writeRivalSite } from './rival-site.ts';
 import { visitBoard, type Visit } from './visit.ts';
 
 interface Planned {
@@ -31,7 +31,8 @@ export async function measureBoards(
   const plan = visitsFor(goals);
   const own = mkdtempSync(join(folder, 'boards-'));
   const shelf = mkdtempSync(join(QUICK_FOLDER, 'trilane-bench-'));
-  const rivals = await startRivalServer(await buildRivals());
+  const rivals = join(shelf, 'rivals');
+  writeRivalSite(rivals, await buildRivals());
   const browser = await launchBrowser();
   try {
     tell('workshop files');
@@ -49,7 +50,6 @@ export async function measureBoards(
     return goals.map((goal) => measureOf(goal, rounds));
   } finally {
     await browser.close();
-    await rivals.close();
     rmSync(own, { recursive: true });
     rmSync(shelf, { recursive: true });
   }

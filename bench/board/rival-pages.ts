@@ -4,13 +4,8 @@ import { build, type Rolldown } from 'vite';
 
 import { RIVALS, type Rival } from './boards.ts';
 
-interface RivalFile {
-  readonly type: string;
-  readonly body: string | Uint8Array;
-}
-
-/** Everything a rival's window loads, by path. */
-export type RivalPages = ReadonlyMap<string, RivalFile>;
+/** Everything a rival's window loads, by its path in the site. */
+export type RivalPages = ReadonlyMap<string, string | Uint8Array>;
 
 const SOURCES: Readonly<Record<Rival, string>> = {
   floor: 'floor.ts',
@@ -39,16 +34,16 @@ export async function buildRivals(): Promise<RivalPages> {
     },
   })) as Rolldown.RolldownOutput;
 
-  const files = new Map<string, RivalFile>();
+  const files = new Map<string, string | Uint8Array>();
   const styles: string[] = [];
   for (const file of built.output) {
-    if (file.type === 'chunk') files.set(`/${file.fileName}`, { type: 'text/javascript', body: file.code });
+    if (file.type === 'chunk') files.set(file.fileName, file.code);
     else if (file.fileName.endsWith('.css')) {
-      files.set(`/${file.fileName}`, { type: 'text/css', body: file.source });
+      files.set(file.fileName, file.source);
       styles.push(`<link rel="stylesheet" href="/${file.fileName}">`);
     }
   }
-  for (const rival of RIVALS) files.set(`/${rival}`, { type: 'text/html', body: pageOf(rival, styles) });
+  for (const rival of RIVALS) files.set(`${rival}.html`, pageOf(rival, styles));
   return files;
 }
 

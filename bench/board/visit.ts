@@ -18,12 +18,15 @@ import {
   savedAfter,
 } from './figures.ts';
 import { installRecorder, type Recording } from './recorder.ts';
-import type { RivalServer } from './rival-server.ts';
-import { startTrilane } from '../host.ts';
+import { startRival } from './rival-site.ts';
+import { startTrilane, type Host } from '../host.ts';
 
 /** All that one look at a board tells, in milliseconds but where said otherwise. */
 export interface Visit {
+  /** From starting the program, with the browser running, until a card can be lifted. */
   readonly opened: number;
+  /** The same from asking for the page. */
+  readonly loaded: number;
   readonly frame: number;
   /** JS heap after a collection, in MB. */
   readonly heap: number;
@@ -45,7 +48,8 @@ export interface Scrolling {
 
 export interface Surroundings {
   readonly browser: Browser;
-  readonly rivals: RivalServer;
+  /** Where the rivals stand. */
+  readonly rivals: string;
   /** Workshop files by size, copied for each visit. */
   readonly files: ReadonlyMap<Board['size'], string>;
   readonly folder: string;
@@ -63,26 +67,32 @@ const TO = `${serviceId(1)}:user`;
 
 /** Opens a board in a new window, moves one card into a lane of the next service, and closes it again. */
 export async function visitBoard(board: Board, scrolls: boolean, around: Surroundings): Promise<Visit> {
-  const { address, close } = await addressFor(board, around);
   const opened = await openWindow(around.browser);
+  const own = mkdtempSync(join(around.folder, 'visit-'));
+  let host: Host | null = null;
   try {
     const { page } = opened;
     const protocol = await page.context().newCDPSession(page);
     await page.addInitScript(installRecorder);
     await protocol.send('Emulation.setCPUThrottlingRate', { rate: board.slowdown });
-    await page.goto(address, { waitUntil: 'commit' });
+    const start = prepareStart(board, around, own);
+    const started = performance.timeOrigin + performance.now();
+    host = await start();
+    await page.goto(host.address, { waitUntil: 'commit' });
     const { windowed } = KINDS[board.program];
     const opening = await page.evaluate(([cards, quiet, limit]) => window.bench.opened(cards, quiet, limit), [
       windowed ? CARDS_IN_SIGHT : SIZES[board.size].placements,
       QUIET_MS,
       STEP_LIMIT_MS,
     ] as const);
+    const asked = await page.evaluate(() => performance.timeOrigin);
     const heap = await heapOf(protocol);
     const drag = await dragAcross(page, board);
     const scrolling = scrolls ? await dragToEdge(page) : null;
     opened.check();
     return {
-      opened: openedAfter(opening),
+      opened: asked - started + openedAfter(opening),
+      loaded: openedAfter(opening),
       frame: displayFrame(opening),
       heap,
       pickedUp: pickedUpAfter(drag, KINDS[board.program].native),
@@ -93,30 +103,19 @@ export async function visitBoard(board: Board, scrolls: boolean, around: Surroun
     };
   } finally {
     await opened.close();
-    await close();
+    await host?.close();
+    rmSync(own, { recursive: true });
   }
 }
 
-async function addressFor(
-  { program, size }: Board,
-  { rivals, files, folder }: Surroundings,
-): Promise<{ readonly address: string; readonly close: () => Promise<void> }> {
-  if (program !== 'trilane') {
-    return { address: rivals.addressOf(program, size), close: () => Promise.resolve() };
-  }
-  const made = files.get(size);
+/** All that comes before the program's start: a copy of the workshop file, which the visit changes. */
+function prepareStart({ program, size }: Board, around: Surroundings, own: string): () => Promise<Host> {
+  if (program !== 'trilane') return () => startRival(around.rivals, program, size);
+  const made = around.files.get(size);
   if (made === undefined) throw new Error(`No workshop file: ${size}`);
-  const own = mkdtempSync(join(folder, 'visit-'));
   const file = join(own, 'workshop.trilane');
   copyFileSync(made, file);
-  const host = await startTrilane(own, file);
-  return {
-    address: host.address,
-    close: async () => {
-      await host.close();
-      rmSync(own, { recursive: true });
-    },
-  };
+  return () => startTrilane(own, file);
 }
 
 async function dragAcross(page: Page, { program }: Board): Promise<Recording> {
