@@ -8,7 +8,7 @@ const PAUSE_MS = 150;
 /** Runs in the inspection child only. Null when nobody can be named: the file is in use all the same. */
 export function holderFromCopy(path: string, scratch: string): Holder | null {
   for (let attempt = 1; ; attempt += 1) {
-    const read = viewFile(path, scratch);
+    const read = viewFile(path, scratch, PAUSE_MS);
     const holder = read.ok ? read.value.holder : null;
     if (holder !== null || attempt === ATTEMPTS) return holder;
     pause();

@@ -5,6 +5,9 @@ import { nodeTrouble } from '../node-version.ts';
 import type { Findings, InspectionAnswer, InspectionRequest } from './inspection.ts';
 import { startWorkLimit, watchWork } from './work-limit.ts';
 
+/** Another program may be writing at full speed while its room looks on: a moment between two changes is found by then. */
+const VIEW_PATIENCE_MS = 3_000;
+
 /** The other end of the messages: Electron's utility process has a port, a forked Node process is one itself. */
 interface Parent {
   onRequest(listener: (request: InspectionRequest) => void): void;
@@ -39,7 +42,7 @@ async function findingOf({ ask, path, scratch }: InspectionRequest): Promise<Fin
     case 'vet':
       return (await import('./vet-file.ts')).vetFile(path, scratch);
     case 'view':
-      return (await import('./view-file.ts')).viewFile(path, scratch);
+      return (await import('./view-file.ts')).viewFile(path, scratch, VIEW_PATIENCE_MS);
     case 'holder':
       return (await import('./holder-of-copy.ts')).holderFromCopy(path, scratch);
     case 'held':

@@ -14,17 +14,27 @@ import { fieldsInRows } from './record-rows.ts';
 import { vetDatabase, type VettedDatabase } from './vet-database.ts';
 import { closing, inTroubleTerms, recover } from './vet-file.ts';
 
-/** The file may be written while it is copied, and a torn copy looks damaged: it is taken again. */
-const ATTEMPTS = 5;
+/** A copy torn by a change in the middle of it looks damaged: it is taken again so many times. */
+const TORN = 5;
 
-/** Runs in the inspection child only. Reads a private copy, so it does not matter who has the file or may write it. */
-export function viewFile(path: string, scratch: string): Result<FileReading, OpenTrouble> {
-  let finding: Result<FileReading, OpenTrouble> | 'changed' = 'changed';
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    finding = inTroubleTerms(() => viewOnce(path, scratch));
-    if (finding !== 'changed' && (finding.ok || finding.error.code !== 'damaged')) return finding;
+/**
+ * Runs in the inspection child only. Reads a private copy, so it does not matter who has the file or may write it. A file
+ * that changes under every copy is copied again for `patienceMs`.
+ */
+export function viewFile(
+  path: string,
+  scratch: string,
+  patienceMs: number,
+): Result<FileReading, OpenTrouble> {
+  const end = performance.now() + patienceMs;
+  for (let torn = 0; ;) {
+    const finding = inTroubleTerms(() => viewOnce(path, scratch));
+    if (finding === 'changed') {
+      if (performance.now() >= end) return refuse({ code: 'in-use', holder: null });
+    } else if (finding.ok || finding.error.code !== 'damaged' || ++torn === TORN) {
+      return finding;
+    }
   }
-  return finding === 'changed' ? refuse({ code: 'in-use', holder: null }) : finding;
 }
 
 function viewOnce(path: string, scratch: string): Result<FileReading, OpenTrouble> | 'changed' {
