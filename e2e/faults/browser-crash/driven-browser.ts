@@ -18,6 +18,8 @@ export interface DrivenPage {
   reload(): Promise<void>;
   /** The value of an expression, once it is true-ish. Null when it never is. */
   becomes(expression: string): Promise<unknown>;
+  /** A key by its names and its number on Windows. */
+  press(key: string, code: string, number: number): Promise<void>;
   /** Types into what has the focus, and presses Enter. */
   type(text: string): Promise<void>;
   close(): Promise<void>;
@@ -56,6 +58,11 @@ export async function openDriven(browser: string, address: string, profile: stri
     });
   await send('Inspector.enable');
 
+  const press = async (key: string, code: string, windowsVirtualKeyCode: number) => {
+    for (const type of ['rawKeyDown', 'keyUp']) {
+      await send('Input.dispatchKeyEvent', { type, key, code, windowsVirtualKeyCode });
+    }
+  };
   const valueOf = async (expression: string) => {
     // A page on its way never answers.
     const said = await Promise.race([
@@ -81,16 +88,10 @@ export async function openDriven(browser: string, address: string, profile: stri
       }
       return null;
     },
+    press,
     type: async (text) => {
       await send('Input.insertText', { text });
-      for (const type of ['keyDown', 'keyUp']) {
-        await send('Input.dispatchKeyEvent', {
-          type,
-          key: 'Enter',
-          code: 'Enter',
-          windowsVirtualKeyCode: 13,
-        });
-      }
+      await press('Enter', 'Enter', 13);
     },
     close: async () => {
       socket.terminate();
