@@ -20,6 +20,8 @@ import { i18n, t } from '../store/words.ts';
 import { pageStyle } from './page-style.ts';
 import { ReportPage } from './report-page.tsx';
 
+const WEIGHTS = [400, 500, 600, 700];
+
 const place = document.getElementById('report');
 if (!place) throw new Error('The page has a place for the report');
 
@@ -31,7 +33,8 @@ if (content.ok) {
   document.title = report.details.title;
   // A constructed sheet: the security policy refuses a style element made here.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(pageStyle(t, report));
+  const margins = pageStyle(t, report);
+  sheet.replaceSync(margins);
   document.adoptedStyleSheets = [sheet];
   flushSync(() =>
     createRoot(place).render(
@@ -40,10 +43,17 @@ if (content.ok) {
       </I18nextProvider>,
     ),
   );
-  // Laying out is what asks for fonts. A hidden window draws no frames, so none can be waited for.
-  place.getBoundingClientRect();
-  await document.fonts.ready;
+  await fontsFor(place.textContent + margins);
   await client.call('reportReady', {});
 } else {
   place.textContent = t(`trouble.print.${content.error.code}`);
+}
+
+/**
+ * On screen the report is not laid out at all (report.css): printing lays it out, and once is enough. So nothing asks for
+ * its fonts, which have to be there by then, in every weight the sheets use and of every script the text has.
+ */
+async function fontsFor(text: string): Promise<void> {
+  const letters = [...new Set(text)].join('');
+  await Promise.all(WEIGHTS.map((weight) => document.fonts.load(`${weight} 1em Inter`, letters)));
 }
