@@ -66,7 +66,7 @@ function serve(): void {
     const finding = await findingOf(request);
     limit.end();
     rmSync(request.scratch, { recursive: true, force: true });
-    parent.answer({ id: request.id, finding });
+    parent.answer({ id: request.id, finding, isWorn: limit.isWorn() });
   }
 
   // What throws here is a bug: the child dies of it, and its parent sees that.

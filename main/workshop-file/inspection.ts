@@ -65,6 +65,8 @@ export interface InspectionRequest {
 export interface InspectionAnswer {
   readonly id: number;
   readonly finding: Findings[Question];
+  /** Its memory has grown with what it looked into: another child is to answer the next question. */
+  readonly isWorn: boolean;
 }
 
 /**

@@ -63,6 +63,22 @@ describe('looking at a file from a child process', () => {
     expect(count.started).toBe(1);
   });
 
+  it('lets a child go whose memory is used up by the files before', async () => {
+    const path = join(temporaryFolder(), 'a.trilane');
+    writeFileSync(path, 'no workshop');
+    const worn = () =>
+      childThat(
+        'process.on("message", ({ id }) => process.send({ id, finding: { code: "missing" }, isWorn: true }))',
+      );
+    const { count, spawnNext } = childrenInTurn(worn, forkInspectionChild);
+    const inspector = inspectorOf(spawnNext);
+    expect(await Promise.all([inspector.header(path), inspector.header(path)])).toEqual([
+      { code: 'missing' },
+      { code: 'not-ours' },
+    ]);
+    expect(count.started).toBe(2);
+  });
+
   it('kills a child that hangs, and asks another one what was asked meanwhile', async () => {
     const path = join(temporaryFolder(), 'a.trilane');
     writeFileSync(path, 'no workshop');

@@ -45,8 +45,9 @@ interface Running {
 }
 
 /**
- * One child, kept warm, asked one question after the other: none of them pays with its time for the one before. A
- * question that takes too long kills the child, and the next one starts another.
+ * One child, kept warm, asked one question after the other: none of them pays with its time for the one before, nor with
+ * its memory. A question that takes too long kills the child, one that leaves it worn lets it go, and the next one starts
+ * another.
  */
 export function createInspector(
   spawn: SpawnChild,
@@ -60,8 +61,9 @@ export function createInspector(
     if (child) return child;
     const started: Running = { link: spawn(), busy: null };
     started.link.onMessage((message) => {
-      const { id, finding } = message as InspectionAnswer;
+      const { id, finding, isWorn } = message as InspectionAnswer;
       if (started.busy?.asked.request.id === id) freed(started)?.answer(finding);
+      if (isWorn) kill(started, 'died');
       askNext();
     });
     started.link.onExit(() => gone(started, 'died'));

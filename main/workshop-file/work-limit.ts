@@ -2,6 +2,8 @@ import { Worker, workerData } from 'node:worker_threads';
 
 /** Of the whole process, its runtime included. */
 const MOST_MEMORY_BYTES = 256 * 1024 ** 2;
+/** A process that the files before have made larger by so much leaves the next one too little. */
+const WORN_BYTES = 64 * 1024 ** 2;
 const LOOK_EVERY_MS = 20;
 /** What no file needs, plus what a large one takes at most on a slow computer. Waiting for a disk costs nothing. */
 const WORK_MS = { atLeast: 4_000, perMegabyte: 250 } as const;
@@ -16,6 +18,8 @@ export interface WorkLimit {
   /** From now on. `bytes` is the size of the file. */
   begin(bytes: number): void;
   end(): void;
+  /** Whether this process has grown too much to look at another file. */
+  isWorn(): boolean;
 }
 
 /** `watcher` is the program that calls `watchWork` when it is started as a thread. */
@@ -24,6 +28,7 @@ export function startWorkLimit(watcher: URL): WorkLimit {
   const mostWork = new Float64Array(shared);
   const thread = new Worker(watcher, { workerData: shared });
   thread.unref();
+  const fresh = process.memoryUsage.rss();
   return {
     begin: (bytes) => {
       mostWork[0] = workMs() + WORK_MS.atLeast + (WORK_MS.perMegabyte * bytes) / MEGABYTE;
@@ -31,6 +36,7 @@ export function startWorkLimit(watcher: URL): WorkLimit {
     end: () => {
       mostWork[0] = 0;
     },
+    isWorn: () => process.memoryUsage.rss() > fresh + WORN_BYTES,
   };
 }
 
