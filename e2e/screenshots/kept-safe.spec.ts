@@ -5,17 +5,9 @@ import { prepared } from '../fixtures/prepared-workshop.ts';
 import { expect, test, type Trilane } from '../fixtures/trilane.ts';
 import { press } from '../pages/fields.ts';
 import { Restoring } from '../pages/restoring.ts';
+import { NORTHFIELD } from './northfield.ts';
 import { picture } from './picture.ts';
 import { steadyClock } from './steady-clock.ts';
-
-const ROOM = {
-  title: 'Northfield Hospital',
-  people: ['Helen Marsh', 'Ben Okafor', 'Amira Sayed'],
-  services: {
-    Payroll: { customer: ['Helen Marsh'], sponsor: ['Amira Sayed'] },
-    'Ward Wi-Fi': { user: ['Ben Okafor'] },
-  },
-};
 
 async function launch(trilane: Trilane, file?: string): Promise<void> {
   await trilane.launch(file);
@@ -23,7 +15,7 @@ async function launch(trilane: Trilane, file?: string): Promise<void> {
 }
 
 test('earlier states', async ({ trilane }) => {
-  await launch(trilane, await prepared(trilane, ROOM));
+  await launch(trilane, await prepared(trilane, NORTHFIELD));
   const { page, people, board, shell } = trilane;
   await people.type('Chen Wei', 'Dana Ruiz');
   await shell.chooseFromFileMenu('Name a snapshot…');
@@ -37,7 +29,7 @@ test('earlier states', async ({ trilane }) => {
 });
 
 test('somebody is forgotten', async ({ trilane }) => {
-  await launch(trilane, await prepared(trilane, ROOM));
+  await launch(trilane, await prepared(trilane, NORTHFIELD));
   const { page, people } = trilane;
   await people.open('Helen Marsh');
   await page.getByRole('button', { name: 'Forget this person…' }).click();
@@ -51,7 +43,7 @@ test('somebody is forgotten', async ({ trilane }) => {
 });
 
 test('a protected copy', async ({ trilane }) => {
-  await launch(trilane, await prepared(trilane, ROOM));
+  await launch(trilane, await prepared(trilane, NORTHFIELD));
   const { page, shell, start } = trilane;
   await shell.chooseFromFileMenu('Save a protected copy…');
   const protect = page.getByRole('dialog', { name: 'Save a protected copy' });
@@ -67,7 +59,7 @@ test('a protected copy', async ({ trilane }) => {
 });
 
 test('looked at only', async ({ trilane }) => {
-  const file = await prepared(trilane, ROOM);
+  const file = await prepared(trilane, NORTHFIELD);
   const stick = lockedDisk(join(trilane.documents, 'Stick'), file);
   if (!stick)
     throw new Error('The picture of a locked file needs a user who may mount, or may not write everything');
@@ -82,7 +74,7 @@ test('looked at only', async ({ trilane }) => {
 });
 
 test('a synced folder', async ({ trilane }) => {
-  const made = await prepared(trilane, ROOM);
+  const made = await prepared(trilane, NORTHFIELD);
   const folder = join(trilane.documents, 'OneDrive - Northfield');
   mkdirSync(folder);
   const file = join(folder, 'Northfield.trilane');
@@ -93,7 +85,7 @@ test('a synced folder', async ({ trilane }) => {
 });
 
 test('a sudden end, and a damaged file', async ({ trilane }) => {
-  const file = await prepared(trilane, ROOM);
+  const file = await prepared(trilane, NORTHFIELD);
   await trilane.launch(file);
   await trilane.board.assign(trilane.people.person('Ben Okafor'), 'Payroll', 'User');
   await trilane.shell.saved();
