@@ -4,6 +4,9 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
+import { sayFault, type Fault } from '../main/api/fault.ts';
+import { createRecentFiles } from '../main/api/recent-files.ts';
+
 const project = join(import.meta.dirname, '..');
 
 const ADDRESS = /(http:\/\/127\.0\.0\.1:\d+\S*)$/;
@@ -15,15 +18,37 @@ export interface Host {
   close(): Promise<void>;
 }
 
-/** The built local host, as `npm start` runs it. `folder` is for what it keeps; `file` is opened by the first window. */
-export function startTrilane(folder: string, file: string | null): Promise<Host> {
+/**
+ * The built local host, as `npm start` runs it. `folder` is for what it keeps; `file` is opened by the first window, `recent`
+ * is in its list of recent files.
+ */
+export async function startTrilane(
+  folder: string,
+  { file, recent }: { readonly file?: string; readonly recent?: string } = {},
+): Promise<Host> {
   const home = mkdtempSync(join(folder, 'home-'));
   const documents = join(home, 'Documents');
+  const data = join(home, 'data');
   mkdirSync(documents);
+  if (recent !== undefined) await noteRecent(data, recent);
   const args = [join(project, 'dist/main/local.js'), '--no-open', '--stay'];
-  return startHost(file === null ? args : [...args, file], {
+  return startHost(file === undefined ? args : [...args, file], {
     TRILANE_DOCUMENTS: documents,
-    TRILANE_DATA: join(home, 'data'),
+    TRILANE_DATA: data,
+  });
+}
+
+const complain = (fault: Fault): void => console.error(sayFault(fault));
+
+/** As the program itself notes what it had open. */
+async function noteRecent(data: string, path: string): Promise<void> {
+  const list = createRecentFiles(join(data, 'recent.json'), complain);
+  await list.note({
+    path,
+    title: 'Large workshop',
+    openedAt: new Date().toISOString(),
+    services: 0,
+    gaps: 0,
   });
 }
 

@@ -8,6 +8,7 @@ import { isMet, type Measure } from './measure.ts';
 import { measureOpenFile } from './open-file.ts';
 import { readOptions, USAGE } from './options.ts';
 import { measurePrint } from './print/measure-print.ts';
+import { measureBoardStart } from './start/measure-board-start.ts';
 import { measureStart } from './start/measure-start.ts';
 import { tableOf } from './table.ts';
 
@@ -32,6 +33,7 @@ const others: readonly [string, string, () => Promise<readonly Measure[]>][] = [
   ['P13', 'openings', () => measureOpenFile(folder, repetitions)],
   ['P14', 'commands', () => measureCommand(repetitions)],
   ['P15', 'starts', () => measureStart(folder, repetitions)],
+  ['P15', 'starts with a board', () => measureBoardStart(folder, repetitions)],
 ];
 const measured: Measure[] = [...(await measureBoards(folder, repetitions, wanted, tell))];
 for (const [id, what, measure] of others) {

@@ -53,6 +53,16 @@ export async function fillWorkshop(session: Session, path: string, size: Size): 
   }
 }
 
+/** The same, closed: for a program that opens it. */
+export async function makeWorkshopFile(path: string, size: Size): Promise<void> {
+  const { session, end } = startBenchSession();
+  try {
+    await fillWorkshop(session, path, size);
+  } finally {
+    await end();
+  }
+}
+
 /** What the drop says that makes one placement of a workshop of that size. */
 export function dropAt(size: Size, index: number) {
   const { id, service, stakeholder, lane } = placementAt(size, index);

@@ -29,14 +29,23 @@ export interface BoardKind {
   readonly native: boolean;
   /** Says what is in its file. */
   readonly saves: boolean;
+  /** What is pressed in its window to open a board: a selector. */
+  readonly opens: string;
 }
 
+const RIVAL = { windowed: false, native: false, saves: false, opens: 'button' } as const;
+
 export const KINDS: Readonly<Record<Board['program'], BoardKind>> = {
-  trilane: { windowed: true, native: false, saves: true },
-  floor: { windowed: false, native: false, saves: false },
-  sortable: { windowed: false, native: false, saves: false },
-  pangea: { windowed: false, native: false, saves: false },
-  pragmatic: { windowed: false, native: true, saves: false },
+  trilane: {
+    windowed: true,
+    native: false,
+    saves: true,
+    opens: 'section[aria-labelledby="recent"] li button >> nth=0',
+  },
+  floor: RIVAL,
+  sortable: RIVAL,
+  pangea: RIVAL,
+  pragmatic: { ...RIVAL, native: true },
 };
 
 export function keyOf({ program, size, slowdown }: Board): string {

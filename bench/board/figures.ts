@@ -8,12 +8,15 @@ const STILL_OPENING_MS = 500;
 /** Half a pixel of rounding on each side. */
 const NEAR_PX = 1;
 
-/** From asking for the page until a card can be lifted: all is shown, and nothing holds up the window any more. */
-export function openedAfter({ shown, longTasks }: Opening): number {
+/**
+ * From pressing what opens the board, or else from asking for the page, until a card can be lifted: all is shown, and
+ * nothing holds up the window any more.
+ */
+export function openedAfter({ shown, pressed, longTasks }: Opening): number {
   const ends = longTasks
     .filter(({ start }) => start < shown + STILL_OPENING_MS)
     .map(({ start, duration }) => start + duration);
-  return Math.max(shown, ...ends);
+  return Math.max(shown, ...ends) - (pressed ?? 0);
 }
 
 /** How long one frame of this display is. */
@@ -76,10 +79,10 @@ export function longTasksOf({ down, up, longTasks }: Recording): readonly LongTa
   );
 }
 
-/** From frame to frame while a card was dragged, p95. */
+/** From frame to frame while a card was dragged, p95: longer than the display's own where it had to leave one out. */
 export function dragFrame({ up, frames }: Recording): number {
   const dragged = frames.filter(({ start, shift }) => shift !== null && start <= (up?.at ?? Infinity));
-  return quantile(intervals(dragged.map(({ start }) => start)), 0.95);
+  return quantile(intervals(dragged.map(({ due }) => due)), 0.95);
 }
 
 function since(event: PointerAt | null, frame: Frame | undefined): number {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { upTo } from '../large-workshop.ts';
 import type { Measure } from '../measure.ts';
-import { fillWorkshop, QUICK_FOLDER, startBenchSession } from '../workshop-file.ts';
+import { makeWorkshopFile, QUICK_FOLDER } from '../workshop-file.ts';
 import { BOARD_GOALS, type BoardGoal } from './board-goals.ts';
 import { keyOf, SIZES, type Board, type SizeName } from './boards.ts';
 import { launchBrowser } from '../browser.ts';
@@ -92,15 +92,10 @@ function known(figure: number, what: string): number {
 async function makeFiles(folder: string, plan: readonly Planned[]): Promise<ReadonlyMap<SizeName, string>> {
   const sizes = plan.flatMap(({ board }) => (board.program === 'trilane' ? [board.size] : []));
   const files = new Map<SizeName, string>();
-  const { session, end } = startBenchSession();
-  try {
-    for (const size of new Set(sizes)) {
-      const path = join(folder, `${size}.trilane`);
-      await fillWorkshop(session, path, SIZES[size]);
-      files.set(size, path);
-    }
-    return files;
-  } finally {
-    await end();
+  for (const size of new Set(sizes)) {
+    const path = join(folder, `${size}.trilane`);
+    await makeWorkshopFile(path, SIZES[size]);
+    files.set(size, path);
   }
+  return files;
 }

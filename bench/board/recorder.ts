@@ -1,5 +1,7 @@
 /** One frame of a window, in milliseconds since the page was asked for. */
 export interface Frame {
+  /** Which of the display's frames it is, by the time stamp that all its callbacks share. */
+  readonly due: number;
   /** When its callbacks ran. */
   readonly start: number;
   /** When it was laid out and painted. */
@@ -39,7 +41,9 @@ export interface Opening {
   /** When the first frame with all its cards was painted. */
   readonly shown: number;
   readonly longTasks: readonly LongTask[];
-  /** Starts of the frames that followed, while nothing happened. */
+  /** What opened it was let go; null: the page opened it by itself. */
+  readonly pressed: number | null;
+  /** When the frames that followed were due, while nothing happened. */
   readonly idle: readonly number[];
 }
 
@@ -134,8 +138,8 @@ export function installRecorder(): void {
     each?.(frame);
   });
   painted.port1.start();
-  requestAnimationFrame(function next() {
-    current = { start: performance.now(), ...look() };
+  requestAnimationFrame(function next(due) {
+    current = { due, start: performance.now(), ...look() };
     painted.port2.postMessage(null);
     requestAnimationFrame(next);
   });
@@ -163,8 +167,8 @@ export function installRecorder(): void {
           return null;
         }
         if (at < shown + quiet) return null;
-        const idle = frames.filter((frame) => frame.start > shown).map((frame) => frame.start);
-        return { shown, longTasks: [...longTasks], idle };
+        const idle = frames.filter(({ start }) => start > shown).map(({ due }) => due);
+        return { shown, pressed: up?.at ?? null, longTasks: [...longTasks], idle };
       });
     },
     watch: (next) => {

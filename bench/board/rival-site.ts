@@ -18,8 +18,13 @@ export function writeRivalSite(folder: string, pages: RivalPages): void {
   }
 }
 
-/** A Node program that serves them: what the product's local host is to the product. */
-export async function startRival(folder: string, rival: Rival, size: SizeName): Promise<Host> {
+/** A Node program that serves them: what the product's local host is to the product. The board opens at once, or when pressed. */
+export async function startRival(
+  folder: string,
+  rival: Rival,
+  size: SizeName,
+  opens: 'at-once' | 'pressed',
+): Promise<Host> {
   const host = await startHost([HOST, folder], {});
-  return { ...host, address: `${host.address}/${rival}.html?${size}` };
+  return { ...host, address: `${host.address}/${rival}.html?${size}#${opens}` };
 }

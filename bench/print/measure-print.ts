@@ -7,7 +7,7 @@ import { launchBrowser, openWindow, STEP_LIMIT_MS } from '../browser.ts';
 import { startTrilane } from '../host.ts';
 import { largeWorkshop } from '../large-workshop.ts';
 import type { Measure } from '../measure.ts';
-import { fillWorkshop, QUICK_FOLDER, startBenchSession } from '../workshop-file.ts';
+import { makeWorkshopFile, QUICK_FOLDER } from '../workshop-file.ts';
 import { openBarePrint } from './bare-print.ts';
 import { installCallClock, type TimedCall } from './call-clock.ts';
 
@@ -23,10 +23,8 @@ const DRAWN_MS = 1_000;
 export async function measurePrint(repetitions: number): Promise<readonly Measure[]> {
   const own = mkdtempSync(join(QUICK_FOLDER, 'trilane-bench-'));
   const file = join(own, 'workshop.trilane');
-  const { session, end } = startBenchSession();
-  await fillWorkshop(session, file, SIZE);
-  await end();
-  const host = await startTrilane(own, file);
+  await makeWorkshopFile(file, SIZE);
+  const host = await startTrilane(own, { file });
   const browser = await launchBrowser();
   const bareBrowser = await launchBrowser();
   try {

@@ -27,8 +27,9 @@ export const HEADINGS: Readonly<Record<Lane, string>> = {
   provider: 'Provider',
 };
 
-/** From the same program that serves the page. */
+/** From the same program that serves the page; once its one button is pressed, where the address says so. */
 export async function loadBoard(): Promise<RivalBoard> {
+  if (location.hash === '#pressed') await pressed();
   const reply = await fetch(`/data${location.search}`);
   const { stakeholder, service, placement } = (await reply.json()) as WorkshopRecords;
   const names = new Map(stakeholder.map(({ id, name }) => [id, name]));
@@ -38,6 +39,18 @@ export async function loadBoard(): Promise<RivalBoard> {
     lanes[laneId(at, lane)]?.push({ id, name: names.get(who) ?? '' });
   }
   return { people: stakeholder, services: service, lanes };
+}
+
+function pressed(): Promise<void> {
+  const button = document.createElement('button');
+  button.textContent = 'Open';
+  document.body.append(button);
+  return new Promise((resolve) => {
+    button.addEventListener('click', () => {
+      button.remove();
+      resolve();
+    });
+  });
 }
 
 export function laneId(service: Id, lane: Lane): string {

@@ -16,7 +16,7 @@ export async function measureStart(folder: string, repetitions: number): Promise
     const taken: Repetition[] = [];
     // The first round warms up.
     for (const round of upTo(repetitions + 1)) {
-      const ours = await startedAfter(() => startTrilane(own, null), 'main button');
+      const ours = await startedAfter(() => startTrilane(own), 'main button');
       const limit = await startedAfter(
         () => startHost([join(import.meta.dirname, 'empty-host.mjs')], {}),
         'main',

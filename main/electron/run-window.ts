@@ -69,7 +69,10 @@ export async function runWindow(wanted: WantedFiles): Promise<number> {
   });
   const { window, gone } = await openMainWindow(
     handover,
-    (send, afterCrash) => program.connect(send, afterCrash),
+    (send, afterCrash) => {
+      inspector.warmUpSoon();
+      return program.connect(send, afterCrash);
+    },
     report,
   );
   // Windows logs off or shuts down: there is no time to close.

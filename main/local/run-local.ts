@@ -89,6 +89,7 @@ export async function runLocal(options: LocalOptions, surroundings: LocalSurroun
   const connect: ConnectWindow = (send, afterCrash) => {
     const line = program.connect(send, afterCrash);
     lifetime.windowCame();
+    inspector.warmUpSoon();
     return {
       receive: (text) => line.receive(text),
       close: (crashed) => {

@@ -59,6 +59,8 @@ function serve(): void {
     process.exit(2);
   }
   const parent = parentOf(process);
+  // What every opening needs, before somebody waits for it.
+  void import('./vet-file.ts').then(({ loadSqlite }) => loadSqlite());
   const limit = startWorkLimit(new URL(import.meta.url));
 
   async function answerTo(request: InspectionRequest): Promise<void> {

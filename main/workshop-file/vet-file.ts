@@ -16,6 +16,11 @@ const ATTEMPTS = 3;
 /** How long to wait for whoever has the file just now. */
 const LOCK_WAIT_MS = 300;
 
+/** The first connection of a process brings its native part in. */
+export function loadSqlite(): void {
+  new Sqlite(':memory:').close();
+}
+
 /** Runs in the inspection child only. Nothing is written: not to the file, and nothing beside it. */
 export function vetFile(path: string, scratch: string): Result<Vetted, OpenTrouble> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {

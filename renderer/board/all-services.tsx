@@ -41,8 +41,9 @@ export function AllServices() {
     rangeExtractor: useCallback((range: Range) => rangeWith(kept, range), [kept]),
   });
   const wanted = rows.getVirtualItems();
-  // A row that only comes nearer is drawn in pieces, between frames; one that is in sight already at once.
-  const ahead = useDeferredValue(wanted);
+  // A row that only comes nearer is drawn in pieces, between frames, also when the board opens; one that is in sight already
+  // at once.
+  const ahead = useDeferredValue(wanted, inSight(wanted, rows.range));
   const drawn = covers(ahead, rows.range) ? ahead : wanted;
   useEffect(() => onReveal((index) => rows.scrollToIndex(index, { align: 'auto' })), [rows]);
   return (
@@ -95,11 +96,16 @@ function guessedAt(service: Id | undefined): number {
   return workshop && service !== undefined ? guessedHeight(lanesOf(workshop, service), window.innerWidth) : 0;
 }
 
+type Sight = Pick<Range, 'startIndex' | 'endIndex'> | null;
+
+function inSight(items: readonly VirtualItem[], sight: Sight): readonly VirtualItem[] {
+  return sight === null
+    ? items
+    : items.filter(({ index }) => index >= sight.startIndex && index <= sight.endIndex);
+}
+
 /** Whether all rows in sight are among these. */
-function covers(
-  items: readonly VirtualItem[],
-  sight: Pick<Range, 'startIndex' | 'endIndex'> | null,
-): boolean {
+function covers(items: readonly VirtualItem[], sight: Sight): boolean {
   if (sight === null) return true;
   const there = new Set(items.map(({ index }) => index));
   for (let index = sight.startIndex; index <= sight.endIndex; index += 1) {

@@ -27,6 +27,8 @@ export function PeopleList({ filter }: { readonly filter: string }) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (rows[index]?.kind === 'organisation' ? 28 : 44),
+    // Before it is measured, so that its first lines are drawn along with the window around them.
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
     overscan: 6,
     getItemKey: (index) => {
       const row = rows[index];
