@@ -34,24 +34,24 @@ async function openOn(
   file: string,
 ): Promise<DesktopWindow> {
   const program = await startDesktopProgram({ documents: folder, data: join(folder, 'data'), env }, file);
-  let { page, browser, letGo } = await program.drive();
+  let window = await program.drive();
   return {
-    page,
-    browser,
+    page: window.page,
+    browser: window.browser,
     said: program.said,
     kill: async (victim: Victim) => {
-      const pages = victim === 'host' ? [] : await processesOf(browser, 'renderer');
-      const crashed = victim === 'page' ? page.waitForEvent('crash') : null;
+      const pages = victim === 'host' ? [] : await processesOf(window.browser, 'renderer');
+      const crashed = victim === 'page' ? window.page.waitForEvent('crash') : null;
       for (const id of pages) process.kill(id, 'SIGKILL');
       await (crashed ?? program.kill());
-      await letGo();
+      await window.letGo();
     },
     pageAgain: async () => {
-      ({ page, browser, letGo } = await program.drive());
-      return page;
+      window = await program.drive();
+      return window.page;
     },
     end: async () => {
-      await letGo();
+      await window.letGo();
       await program.end();
     },
   };
