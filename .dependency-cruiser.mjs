@@ -72,8 +72,8 @@ export default {
       name: 'electron-only-in-its-host',
       comment: 'Importing electron without a runtime tries to download one, then throws.',
       severity: 'error',
-      // The one driver that Electron runs in place of the program, and the program it built.
-      from: { pathNot: ['^main/electron/', '^e2e/fixtures/crashing-window\\.mjs$', '^dist/'] },
+      // The drivers that Electron runs in place of the program, and the program it built.
+      from: { pathNot: ['^main/electron/', '^e2e/fixtures/(asking|crashing)-window\\.mjs$', '^dist/'] },
       to: { path: [inPackage('electron'), '^electron$'] },
     },
     {

@@ -12,6 +12,8 @@ export default defineConfig({
     // Property tests and real files on a slow, shared machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A second, otherwise: a test of how fast the machine is.
+    expect: { poll: { timeout: 20_000 } },
     // A test left alone with .only, or none at all, must not look like a pass.
     allowOnly: false,
     passWithNoTests: false,

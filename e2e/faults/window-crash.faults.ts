@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { cli } from '../fixtures/command-line.ts';
 import { crashWindows } from '../fixtures/crash-windows.ts';
-import { project } from '../fixtures/project.ts';
-import type { FaultFamily } from './family.ts';
+import { findElectron, NO_ELECTRON } from '../fixtures/electron-runtime.ts';
+import { notRun, type FaultFamily } from './family.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** After more in a minute the program asks before it loads the page again. */
@@ -19,7 +19,7 @@ export const family: FaultFamily = {
   quick: 0,
   full: 99,
   run: async (count, report) => {
-    if (!hasElectron()) return { tried: 0, survived: 0, lost: 0, notRun: 'no Electron runtime here' };
+    if (findElectron() === null) return notRun(NO_ELECTRON);
     const times: number[] = [];
     let tried = 0;
     while (tried < count) {
@@ -51,12 +51,4 @@ async function preparedFile(folder: string): Promise<string> {
   const { code, errors } = await cli(['apply', file, '-'], JSON.stringify(command));
   if (code !== 0) throw new Error(`The workshop was not prepared: ${errors}`);
   return file;
-}
-
-/** Asking the package for its runtime would download one. */
-function hasElectron(): boolean {
-  return (
-    Boolean(process.env['ELECTRON_OVERRIDE_DIST_PATH']) ||
-    existsSync(join(project, 'node_modules/electron/path.txt'))
-  );
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { setTimeout as passing } from 'node:timers/promises';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 import { tellFromLog } from '../../../main/test-support/other-tool.ts';
 import { chanceFrom, type Chance } from '../chance.ts';
@@ -10,22 +9,19 @@ import { createOracle, type Oracle } from '../oracle.ts';
 import { prepareFile } from '../storm/prepared-file.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { createTimes, type Times } from '../times.ts';
-import { startLocalProgram } from './local-program.ts';
 import { DragStorm } from './drag-storm.ts';
 import { RoomWindow } from './room-window.ts';
-import { killPages, newWindow, NO_BROWSER, startBrowser } from './window-browser.ts';
+import type { OpenWindow, Victim, Workplace } from './workplace.ts';
 
 /** The kill comes after up to so many drops, and then at any moment of the next drag or its way to the file. */
 const MOST_DROPS = 4;
 const LONGEST_DRAG_MS = 300;
 
-type Victim = 'host' | 'page' | 'both';
-
 /** The program with a real window, killed at a moment of chance while somebody drags with the mouse. */
-export function killInWindow(victim: Victim): FaultFamily['run'] {
+export function killInWindow(victim: Victim, enter: () => Promise<Workplace | string>): FaultFamily['run'] {
   return async (count, report, seed) => {
-    const browser = await startBrowser();
-    if (browser === null) return notRun(NO_BROWSER);
+    const workplace = await enter();
+    if (typeof workplace === 'string') return notRun(workplace);
     const oracle = createOracle();
     const back = createTimes();
     let acknowledged = 0;
@@ -33,13 +29,13 @@ export function killInWindow(victim: Victim): FaultFamily['run'] {
       what: `kill ${nth + 1}`,
       run: async () => {
         const chance = chanceFrom(seed * count + nth);
-        const { wrong, saved } = await killOnce({ browser, oracle, back, victim, chance });
+        const { wrong, saved } = await killOnce({ workplace, oracle, back, victim, chance });
         acknowledged += saved;
         return wrong;
       },
     }));
     const counts = await countTries(tries, report);
-    await browser.close();
+    await workplace.leave();
     oracle.end();
     const opened = `slowest opening ${oracle.slowestOpening.toFixed(0)} ms`;
     const shown = victim === 'page' ? `back on screen: ${back.inWords()}` : opened;
@@ -48,7 +44,7 @@ export function killInWindow(victim: Victim): FaultFamily['run'] {
 }
 
 interface Kill {
-  readonly browser: Browser;
+  readonly workplace: Workplace;
   readonly oracle: Oracle;
   /** How long a page that was killed takes to be back. */
   readonly back: Times;
@@ -56,16 +52,13 @@ interface Kill {
   readonly chance: Chance;
 }
 
-async function killOnce({ browser, oracle, back, victim, chance }: Kill) {
+async function killOnce({ workplace, oracle, back, victim, chance }: Kill) {
   const folder = temporaryFolder();
   const path = join(folder, 'a.trilane');
   prepareFile(path);
   const before = tellFromLog(path).lastSeq;
-  const program = await startLocalProgram(folder, path);
-  const address = `http://127.0.0.1:${program.port}/`;
-  const { page, context } = await newWindow(browser);
-  await page.goto(`${address}#${program.token}`);
-  const room = new RoomWindow(page);
+  const window = await workplace.open(folder, path);
+  const room = new RoomWindow(window.page);
   await room.isReady();
 
   const storm = new DragStorm(room);
@@ -73,32 +66,14 @@ async function killOnce({ browser, oracle, back, victim, chance }: Kill) {
   await passing(chance.whole(LONGEST_DRAG_MS));
   // Nothing was dropped yet: what the file began with.
   const saved = storm.stop() || before;
-  await Promise.all([
-    victim === 'page' ? null : program.kill(),
-    victim === 'host' ? null : killPage(page, browser),
-  ]);
-  const unseen =
-    victim === 'page' ? await back.take(() => wrongOnScreen(context, address, saved - before)) : null;
-  await context.close();
-  if (victim === 'page') await program.end();
+  await window.kill(victim);
+  const unseen = victim === 'page' ? await back.take(() => wrongOnScreen(window, saved - before)) : null;
+  await window.end();
   return { wrong: unseen ?? (await oracle.judge(path, saved)), saved: saved - before };
 }
 
-async function killPage(page: Page, browser: Browser): Promise<void> {
-  const crashed = page.waitForEvent('crash');
-  await killPages(browser);
-  await crashed;
-}
-
-/** What its user does then: "Reload". The same window, since it has the cookie. */
-async function wrongOnScreen(
-  context: BrowserContext,
-  address: string,
-  saved: number,
-): Promise<string | null> {
-  const page = await context.newPage();
-  await page.goto(address);
-  const room = new RoomWindow(page);
+async function wrongOnScreen(window: OpenWindow, saved: number): Promise<string | null> {
+  const room = new RoomWindow(await window.pageAgain());
   await room.isReady();
   const placed = await room.placed();
   // One more may have been on its way.

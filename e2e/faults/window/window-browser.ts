@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 import { findBrowser } from '../../../main/local/find-browser.ts';
+import { processesOf } from '../../fixtures/browser-processes.ts';
 
 /** Said where no window can be had. */
 export const NO_BROWSER = 'needs a Chromium-family browser';
@@ -31,8 +32,5 @@ export async function newWindow(
 
 /** kill -9 to every process that shows a page. */
 export async function killPages(browser: Browser): Promise<void> {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  for (const { type, id } of processInfo) if (type === 'renderer') process.kill(id, 'SIGKILL');
-  await session.detach();
+  for (const id of await processesOf(browser, 'renderer')) process.kill(id, 'SIGKILL');
 }
