@@ -153,16 +153,18 @@ export class Session {
   async readPoint(point: PointName): Promise<Result<RestoreRecords, RestoreTrouble>> {
     const open = this.#open;
     if (!open?.file) return refuse({ code: 'nothing-open' });
-    const state = await earlierState(open, point);
+    const state = (await earlierState(open, point))();
     return state.ok ? ok({ at: state.value.at, records: recordsOf(state.value.workshop) }) : state;
   }
 
   /** One change, as any: undo brings back what was there. */
-  restore(origin: Origin, point: PointName): Promise<Result<CommitDone, CommitTrouble>> {
-    return this.#inTurn(async () => {
-      const open = this.#open;
-      if (!open?.file) return refuse(notWriting(open));
-      const state = await earlierState(open, point);
+  async restore(origin: Origin, point: PointName): Promise<Result<CommitDone, CommitTrouble>> {
+    const open = await this.#inTurn(() => this.#open);
+    if (!open?.file) return refuse(notWriting(open));
+    const earlier = await earlierState(open, point);
+    return this.#inTurn(() => {
+      if (this.#open !== open) return refuse({ code: 'point-gone' });
+      const state = earlier();
       if (!state.ok) return state;
       const { workshop, at } = state.value;
       const edits = diff(open.workshop, workshop);
