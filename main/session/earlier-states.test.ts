@@ -194,9 +194,9 @@ describe('copies on a disk that stalls', () => {
     const { laptop, path, clock } = await withCopy({ ...inspector, view });
     clock.pass(FIVE_MINUTES);
     await laptop.atRest();
-    const listed = laptop.session.listPoints();
+    const list = laptop.session.listPoints();
     const begun = inspector.header(`${path}2`).then(() => order.push('another file is opened'));
-    await Promise.all([listed, begun]);
+    await Promise.all([list, begun]);
     expect(order).toEqual(['a copy is read', 'another file is opened', 'a copy is read']);
   });
 });
