@@ -2,7 +2,7 @@ import { copyFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { keepBeforeUpgrade } from '../../main/restore-points/keep-before-upgrade.ts';
-import { readPoint } from '../../main/restore-points/read-point.ts';
+import { proveWith } from '../../main/session/restore-points-host.ts';
 import { tellFromLog } from '../../main/test-support/other-tool.ts';
 import { withSecondVersion } from '../../main/test-support/second-version.ts';
 import { forkInspectionChild } from '../../main/workshop-file/forked-child.ts';
@@ -99,8 +99,8 @@ async function open({ path, points }: Place, inspector: FileInspection): Promise
     {
       migrations: withSecondVersion(() => undefined),
       copyFirst: async (db) => {
-        const prove = (copy: string) => Promise.resolve(readPoint(copy)?.workshop ?? null);
-        const isWhole = (copy: string) => Promise.resolve(readPoint(copy) !== null);
+        const prove = proveWith(inspector);
+        const isWhole = async (copy: string) => (await prove(copy)) !== null;
         const kept = await keepBeforeUpgrade(db, points, { now: () => new Date(), prove, isWhole });
         return kept.ok ? { ok: true, value: null } : kept;
       },

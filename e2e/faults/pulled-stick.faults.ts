@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-import { readPoint } from '../../main/restore-points/read-point.ts';
+import { proveWith } from '../../main/session/restore-points-host.ts';
+import { forkInspectionChild } from '../../main/workshop-file/forked-child.ts';
+import { createInspector } from '../../main/workshop-file/inspector.ts';
 import { startAskedProgram } from './asked-program.ts';
 import { chanceFrom } from './chance.ts';
 import { countTries } from './count-tries.ts';
@@ -46,6 +48,8 @@ export const family: FaultFamily = {
     prepareFile(file, PEOPLE);
     const { env } = controlledDisk(library, stick);
     const room = startAskedProgram<StickTask, StickAnswer>(ROOM_WITH_STICK, [file], env);
+    const inspector = createInspector(forkInspectionChild);
+    const isWhole = async (copy: string) => (await proveWith(inspector)(copy)) !== null;
     const told = new Map<string, number>();
 
     const path = join(stick, 'b.trilane');
@@ -55,7 +59,7 @@ export const family: FaultFamily = {
       const answer = await room.ask({ path, report: one.report, call });
       const said = answer.told ?? 'written';
       if (call > 0) told.set(said, (told.get(said) ?? 0) + 1);
-      return { calls: answer.calls, wrong: wrongIn(path, one, answer) };
+      return { calls: answer.calls, wrong: await wrongIn(path, one, answer, isWhole) };
     };
 
     const all: { readonly one: Case; readonly call: number }[] = [];
@@ -74,13 +78,19 @@ export const family: FaultFamily = {
       report,
     );
     room.end();
+    inspector.end();
     const figures = [...told].map(([code, times]) => `${code} ${times}`).join(', ');
     return { ...counts, figures: `told: ${figures}` };
   }),
 };
 
 /** Whatever stands there is whole: what was there before, or all of the new one. */
-function wrongIn(path: string, { report, before }: Case, { told, goesOn }: StickAnswer): string | null {
+async function wrongIn(
+  path: string,
+  { report, before }: Case,
+  { told, goesOn }: StickAnswer,
+  isWhole: (copy: string) => Promise<boolean>,
+): Promise<string | null> {
   if (!goesOn) return 'does not go on';
   const names = readdirSync(dirname(path)).filter((name) => !UNFINISHED.test(name));
   const other = names.find((name) => name !== basename(path));
@@ -88,6 +98,6 @@ function wrongIn(path: string, { report, before }: Case, { told, goesOn }: Stick
   const standing = names.length === 0 ? null : readFileSync(path);
   const isOld = before === (standing && standing.toString());
   if (isOld) return told === null ? 'says written, and nothing is' : null;
-  const isNew = report === null ? readPoint(path) !== null : standing?.toString() === report;
+  const isNew = report === null ? await isWhole(path) : standing?.toString() === report;
   return isNew ? null : `leaves half of it, and says ${told ?? 'written'}`;
 }

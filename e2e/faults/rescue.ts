@@ -1,14 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { rmSync } from 'node:fs';
 
-import { readPoint } from '../../main/restore-points/read-point.ts';
 import type { Room } from './storm/room.ts';
 
 /** "Save as…" of a workshop that lost its file: everything that was said to be saved, in a file of its own. */
 export async function wrongRescue(room: Room, path: string): Promise<string | null> {
   const saved = await room.session.saveCopy(path, false);
   if (!saved.ok) return `is not rescued: ${saved.error.code}`;
-  const rescued = readPoint(path);
+  const rescued = await room.saidBy(path);
   rmSync(path);
-  return rescued && isDeepStrictEqual(rescued.workshop, room.workshop) ? null : 'is rescued in part';
+  return isDeepStrictEqual(rescued, room.workshop) ? null : 'is rescued in part';
 }

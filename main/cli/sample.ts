@@ -57,10 +57,10 @@ async function buildInPlace(
   let temporary: string | null = null;
   const session = startSession({ inspector, computerName: host.computerName });
   try {
-    temporary = temporaryNameFor(path);
+    temporary = await temporaryNameFor(path);
     const built = await build(desk, session, sample, temporary, path);
     if (!built.ok) return built;
-    const placed = putInPlace(temporary, path, replace);
+    const placed = await putInPlace(temporary, path, replace);
     return placed.ok ? ok(0) : refuse(writeSentence(t, path, placed.error));
   } catch (error) {
     const trouble = writeTroubleOf(error);
@@ -68,7 +68,7 @@ async function buildInPlace(
     return refuse(writeSentence(t, path, trouble));
   } finally {
     await session.end();
-    if (temporary !== null) discard(temporary);
+    if (temporary !== null) await discard(temporary);
   }
 }
 

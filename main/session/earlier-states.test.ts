@@ -1,22 +1,28 @@
-import { readdirSync, rmSync, truncateSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import type { PointName } from '../../shared/api/restore-points.ts';
 import { handClock } from '../test-support/hand-clock.ts';
-import { must, startLaptop, type Laptop } from '../test-support/laptop.ts';
+import { heldBack } from '../test-support/held-back.ts';
+import { inspector, must, startLaptop, type Laptop } from '../test-support/laptop.ts';
 import { temporaryFolder } from '../test-support/temporary-folder.ts';
+import type { FileInspection } from '../workshop-file/inspection.ts';
 
 const FIVE_MINUTES = 5 * 60 * 1_000;
 const ORIGIN = { window: 'facilitator', number: 1 };
 
 /** A workshop of one service that was made yesterday and is open since nine. */
-async function openedAtNine() {
+async function openedAtNine(lookingBy?: FileInspection) {
   const folder = temporaryFolder();
   const path = join(folder, 'a.trilane');
   const points = join(folder, 'restore-points');
   const clock = handClock('2026-11-22T09:00:00Z');
-  const laptop = startLaptop('Facilitator’s laptop', { folder: points, clock, told: () => undefined });
+  const laptop = startLaptop(
+    'Facilitator’s laptop',
+    { folder: points, clock, told: () => undefined },
+    lookingBy,
+  );
   await laptop.create(path);
   await laptop.addService('Payroll');
   await laptop.close();
@@ -124,6 +130,74 @@ describe('the list of earlier states', () => {
     const laptop = startLaptop('Facilitator’s laptop', { folder, clock, told: () => undefined });
     await laptop.create(join(folder, 'a.trilane'));
     expect(await listed(laptop)).toEqual([]);
+  });
+});
+
+describe('copies on a disk that stalls', () => {
+  /** With a copy that says "Wi-Fi", and a change after it. */
+  async function withCopy(lookingBy: FileInspection) {
+    const opened = await openedAtNine(lookingBy);
+    await opened.laptop.addService('Wi-Fi');
+    opened.clock.pass(FIVE_MINUTES);
+    await opened.laptop.atRest();
+    await opened.laptop.addService('Cash desk');
+    return opened;
+  }
+
+  it('hold up no drop while one is read to go back to; undo brings the drop back too', async () => {
+    const { lookingBy, asked, goOn } = heldBack('view');
+    const { laptop, path } = await withCopy(lookingBy);
+    const order: string[] = [];
+    const back = goBack(laptop, 'copy-2').then(() => order.push('gone back'));
+    await asked;
+    await laptop.addPeople('Amira');
+    await laptop.place('Amira', 'Payroll', 'sponsor');
+    order.push('dropped');
+    goOn();
+    await back;
+    expect(order).toEqual(['dropped', 'gone back']);
+    await laptop.close();
+    await laptop.open(path);
+    expect(await services(laptop)).toEqual(['Payroll', 'Wi-Fi']);
+    expect(await laptop.lane('Payroll', 'sponsor')).toEqual([]);
+    await laptop.undo();
+    expect(await services(laptop)).toEqual(['Payroll', 'Wi-Fi', 'Cash desk']);
+    expect(await laptop.lane('Payroll', 'sponsor')).toEqual(['Amira*']);
+  });
+
+  it('bring nobody back who is forgotten while one is read', async () => {
+    const { lookingBy, asked, goOn } = heldBack('view');
+    const { laptop, path, clock } = await withCopy(lookingBy);
+    const [zoe] = await laptop.addPeople('Zoë Quist');
+    if (zoe === undefined) throw new Error('Zoë was added');
+    clock.pass(FIVE_MINUTES);
+    await laptop.atRest();
+    await laptop.addService('Printing');
+    const back = laptop.session.restore(ORIGIN, 'copy-3');
+    await asked;
+    must(await laptop.session.forget({ stakeholder: zoe, replaceIn: [] }));
+    goOn();
+    expect(await back).toEqual({ ok: false, error: { code: 'point-gone' } });
+    await laptop.close();
+    expect(readFileSync(path).includes('Zoë Quist')).toBe(false);
+    await laptop.open(path);
+    expect(await services(laptop)).toHaveLength(4);
+  });
+
+  it('hold up no other question for longer than one of them takes', async () => {
+    const order: string[] = [];
+    const view = async (path: string) => {
+      const found = await inspector.view(path);
+      order.push('a copy is read');
+      return found;
+    };
+    const { laptop, path, clock } = await withCopy({ ...inspector, view });
+    clock.pass(FIVE_MINUTES);
+    await laptop.atRest();
+    const list = laptop.session.listPoints();
+    const begun = inspector.header(`${path}2`).then(() => order.push('another file is opened'));
+    await Promise.all([list, begun]);
+    expect(order).toEqual(['a copy is read', 'another file is opened', 'a copy is read']);
   });
 });
 

@@ -66,18 +66,30 @@ export async function earlierStates(open: Open): Promise<readonly RestorePoint[]
   return listed.toSorted((a, b) => b.seq - a.seq).map(({ row }) => row);
 }
 
-/** One of them, whole and proven. */
-export async function earlierState(open: Open, point: PointName): Promise<Result<EarlierState, PointLost>> {
-  if (point === 'opening') return ok(open.opening);
+/**
+ * One of them, whole and proven. A copy is read beside the session's turns, since its disk may be slow; what this gives is
+ * called for the state, within a turn by whoever makes a change of it.
+ */
+export async function earlierState(
+  open: Open,
+  point: PointName,
+): Promise<() => Result<EarlierState, PointLost>> {
+  if (point === 'opening') return () => ok(open.opening);
   const number = Number(point.slice(point.indexOf('-') + 1));
-  if (point.startsWith('snapshot')) {
-    const snapshot = snapshotsOf(open).find(({ seq }) => seq === number);
-    return snapshot ? ok(snapshot) : refuse({ code: 'point-gone' });
-  }
-  const copy = open.points?.list().find((one) => one.number === number);
-  if (!copy) return refuse({ code: 'point-gone' });
-  const workshop = (await open.points?.read(number)) ?? null;
-  return isOf(open, workshop) ? ok({ workshop, at: copy.at }) : refuse({ code: 'point-unreadable' });
+  if (point.startsWith('snapshot')) return () => snapshotAt(open, number);
+  const copyNow = () => open.points?.list().find((one) => one.number === number);
+  const copy = copyNow();
+  const workshop = (copy && (await open.points?.read(number))) ?? null;
+  return () => {
+    // Somebody may have been forgotten while it was read: what held their name is gone then, and stays gone.
+    if (!copy || copyNow()?.state !== copy.state) return refuse({ code: 'point-gone' });
+    return isOf(open, workshop) ? ok({ workshop, at: copy.at }) : refuse({ code: 'point-unreadable' });
+  };
+}
+
+function snapshotAt(open: Open, number: number): Result<EarlierState, PointLost> {
+  const snapshot = snapshotsOf(open).find(({ seq }) => seq === number);
+  return snapshot ? ok(snapshot) : refuse({ code: 'point-gone' });
 }
 
 /** The log told backwards, as far as the first snapshot or to where it can't be told any further. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { pathOf, pointsIn } from '../restore-points/point-folder.ts';
 import { handClock } from '../test-support/hand-clock.ts';
+import { heldBack } from '../test-support/held-back.ts';
 import { inspector, startLaptop } from '../test-support/laptop.ts';
 import { temporaryFolder } from '../test-support/temporary-folder.ts';
 import type { FileInspection } from '../workshop-file/inspection.ts';
@@ -144,24 +145,11 @@ describe('a workshop that is worked on', () => {
 });
 
 describe('while a restore point is proven', () => {
-  /** The child proves as ever; what it found is held back until the test lets it go. */
-  function heldBack() {
-    const { promise: proven, resolve: isProving } = Promise.withResolvers<void>();
-    const { promise: letGo, resolve: goOn } = Promise.withResolvers<void>();
-    const prove = async (path: string) => {
-      const found = await inspector.prove(path);
-      isProving();
-      await letGo;
-      return found;
-    };
-    return { lookingBy: { ...inspector, prove }, proven, goOn };
-  }
-
   it('changes are saved, and it says what was so when it was asked for', async () => {
-    const { lookingBy, proven, goOn } = heldBack();
+    const { lookingBy, asked, goOn } = heldBack('prove');
     const { laptop, path, kept } = await prepare(lookingBy);
     await laptop.open(path);
-    await proven;
+    await asked;
     await laptop.addService('Wi-Fi');
     await laptop.undo();
     await laptop.redo();
@@ -174,10 +162,10 @@ describe('while a restore point is proven', () => {
   });
 
   it('closing waits for it, so that nothing is written once the workshop is closed', async () => {
-    const { lookingBy, proven, goOn } = heldBack();
+    const { lookingBy, asked, goOn } = heldBack('prove');
     const { laptop, path, own } = await prepare(lookingBy);
     await laptop.open(path);
-    await proven;
+    await asked;
     const order: string[] = [];
     const closed = laptop.close().then(() => order.push(...readdirSync(own())));
     await Promise.resolve();
@@ -188,10 +176,10 @@ describe('while a restore point is proven', () => {
   });
 
   it('somebody who is forgotten meanwhile is not in it', async () => {
-    const { lookingBy, proven, goOn } = heldBack();
+    const { lookingBy, asked, goOn } = heldBack('prove');
     const { laptop, path, own, clock } = await prepare(lookingBy);
     await laptop.open(path);
-    await proven;
+    await asked;
     const [zoe] = await laptop.addPeople('Zoë Quist');
     if (zoe === undefined) throw new Error('Zoë was added');
     clock.pass(FIVE_MINUTES);

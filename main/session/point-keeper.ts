@@ -55,7 +55,7 @@ export class PointKeeper {
     this.#points = new RestorePoints(keeping.folder, id, {
       now: () => keeping.clock.now(),
       prove: proveWith(keeping.inspector),
-      isWhole: async (path) => (await keeping.inspector.prove(path)) !== null,
+      isWhole: async (path) => (await keeping.inspector.prove(path)).ok,
     });
   }
 

@@ -49,8 +49,8 @@ export function serveSession(): void {
         settle(message.id, ({ reject }) => reject(new Error(message.error)));
         break;
       case 'end':
-        // Without its port the thread has nothing left to wait for.
-        void session.close().finally(() => port.close());
+        // Without its port the thread has nothing left to wait for. What closing waited for is answered first.
+        void session.close().finally(() => setImmediate(() => port.close()));
         break;
     }
   });

@@ -25,13 +25,14 @@ import { digestOf, digestText } from '../workshop-file/content-digest.ts';
 import { freshCopy } from '../workshop-file/copy-in-memory.ts';
 import type { CopyToLock } from '../workshop-file/locking.ts';
 import { createWorkshopFile } from '../workshop-file/create-file.ts';
+import { createTroubleOf } from '../workshop-file/file-errors.ts';
 import { identityAt, isSameFile } from '../workshop-file/file-identity.ts';
 import type { FileInspection } from '../workshop-file/inspection.ts';
 import { isFree } from '../workshop-file/lock-probe.ts';
 import type { LogEntry } from '../workshop-file/log-entry.ts';
 import { openWorkshopFile, type OpenedFile } from '../workshop-file/opening-ladder.ts';
-import { saveViewedCopy } from '../workshop-file/save-viewed-copy.ts';
 import type { WorkshopFile } from '../workshop-file/workshop-file.ts';
+import { CopiesUnderWay } from './copies-under-way.ts';
 import { earlierState, earlierStates } from './earlier-states.ts';
 import { finishForgetting, forgetSomebody, planForgetting } from './forget-somebody.ts';
 import { mintId } from './mint-id.ts';
@@ -69,12 +70,16 @@ export class Session {
   /** Restore points are made one after the other, beside the turns: also those of a workshop that was open before. */
   readonly #meanwhile = oneAfterAnother();
 
+  readonly #copies: CopiesUnderWay;
+
   constructor(host: SessionHost) {
     this.#host = host;
+    this.#copies = new CopiesUnderWay(host.inspector);
   }
 
   create(path: string, details: Omit<WorkshopDetails, 'id'>): Promise<Result<OpenWorkshop, CreateTrouble>> {
     return this.#inTurn(async () => {
+      await this.#copies.settledAt(path);
       const made = await createWorkshopFile(path, newWorkshop(tidyDetails(details)));
       if (!made.ok) return made;
       const opened = await this.#openNow(path);
@@ -134,14 +139,9 @@ export class Session {
   }
 
   saveCopy(path: string, replace: boolean): Promise<Result<null, WriteTrouble>> {
-    return this.#inTurn(async () => {
-      const open = this.#open;
-      if (!open) return refuse({ code: 'nothing-open' });
-      if (replace && (await this.#host.inspector.held(path))) return refuse({ code: 'is-open' });
-      if (open.file) return open.file.saveCopy(path, replace, open.workshop);
-      const withLog = open.hold.why.code === 'read-only';
-      return saveViewedCopy({ path: open.path, workshop: open.workshop, withLog }, path, replace);
-    });
+    // Only taken in turn: a stick is slower than a drag.
+    const begun = this.#inTurn(() => this.#open && this.#copies.begin(this.#open, path, replace));
+    return begun.then((answer) => (answer ? answer() : refuse({ code: 'nothing-open' })));
   }
 
   async listPoints(): Promise<Result<readonly RestorePoint[], RestoreTrouble>> {
@@ -153,16 +153,18 @@ export class Session {
   async readPoint(point: PointName): Promise<Result<RestoreRecords, RestoreTrouble>> {
     const open = this.#open;
     if (!open?.file) return refuse({ code: 'nothing-open' });
-    const state = await earlierState(open, point);
+    const state = (await earlierState(open, point))();
     return state.ok ? ok({ at: state.value.at, records: recordsOf(state.value.workshop) }) : state;
   }
 
   /** One change, as any: undo brings back what was there. */
-  restore(origin: Origin, point: PointName): Promise<Result<CommitDone, CommitTrouble>> {
-    return this.#inTurn(async () => {
-      const open = this.#open;
-      if (!open?.file) return refuse(notWriting(open));
-      const state = await earlierState(open, point);
+  async restore(origin: Origin, point: PointName): Promise<Result<CommitDone, CommitTrouble>> {
+    const open = await this.#inTurn(() => this.#open);
+    if (!open?.file) return refuse(notWriting(open));
+    const earlier = await earlierState(open, point);
+    return this.#inTurn(() => {
+      if (this.#open !== open) return refuse({ code: 'point-gone' });
+      const state = earlier();
       if (!state.ok) return state;
       const { workshop, at } = state.value;
       const edits = diff(open.workshop, workshop);
@@ -224,11 +226,11 @@ export class Session {
     });
   }
 
-  /** Afterwards nothing is open, whatever it says, and no restore point of it is still being made. */
+  /** Afterwards nothing is open, whatever it says, and no restore point or copy of it is still being made. */
   close(): Promise<Result<null, WriteTrouble>> {
     return this.#inTurn(async () => {
       const closed = this.#closeNow();
-      await this.pointsSettled();
+      await Promise.all([this.pointsSettled(), this.#copies.settled()]);
       return closed;
     });
   }
@@ -247,6 +249,8 @@ export class Session {
 
   /** The workshop that was open stays open unless the new one opens. */
   async #openNow(path: string): Promise<Result<OpenWorkshop, OpenTrouble>> {
+    // A copy on its way there would take the place of what is opened.
+    await this.#copies.settledAt(path);
     const { inspector, computerName: computer } = this.#host;
     const since = new Date().toISOString();
     const opened = await openWorkshopFile(
@@ -334,11 +338,4 @@ export class Session {
 /** The file takes no change, and may never again. */
 function isBreak({ code }: CommitTrouble): boolean {
   return code === 'disk' || code === 'file-gone' || code === 'file-changed' || code === 'read-only';
-}
-
-/** A file made a moment ago does not open: what the disk or somebody else did to it since. */
-function createTroubleOf(trouble: OpenTrouble): CreateTrouble {
-  if (trouble.code === 'in-use') return { code: 'is-open' };
-  if (trouble.code === 'read-only' || trouble.code === 'not-allowed') return { code: 'not-allowed' };
-  return { code: trouble.code === 'disk-full' ? 'disk-full' : 'disk' };
 }

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
+import { leaveHotJournal } from '../test-support/hot-journal.ts';
 import { must, startLaptop } from '../test-support/laptop.ts';
 import { editWithOtherTool, readWithOtherTool } from '../test-support/other-tool.ts';
 import { SCHEMA_VERSION } from '../workshop-file/migrations.ts';
@@ -110,20 +111,25 @@ it('keeps what is on screen when the next file does not open', async () => {
   expect((await laptop.session.current())?.path).toBe(path);
 });
 
-it('saves a copy with its whole log, which can be worked in at once', async () => {
-  const folder = temporaryFolder();
-  const path = join(folder, 'a.trilane');
-  await workshopAt(path);
-  const copy = join(folder, 'copy.trilane');
-  const laptop = startLaptop();
-  must(await laptop.session.view(path, 'read-only'));
-  must(await laptop.session.saveCopy(copy, false));
-  await laptop.open(copy);
-  await laptop.undo();
-  expect(await laptop.lane('Payroll', 'customer')).toEqual([]);
-  await laptop.close();
-  expect(readdirSync(folder)).toEqual(['a.trilane', 'copy.trilane']);
-});
+it.for([false, true])(
+  'saves a copy with its whole log, to be worked in at once; after a crash: %s',
+  async (crashed) => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'a.trilane');
+    await workshopAt(path);
+    if (crashed) leaveHotJournal(path);
+    const copy = join(folder, 'copy.trilane');
+    const laptop = startLaptop();
+    must(await laptop.session.view(path, 'read-only'));
+    must(await laptop.session.saveCopy(copy, false));
+    await laptop.open(copy);
+    await laptop.undo();
+    expect(await laptop.lane('Payroll', 'customer')).toEqual([]);
+    await laptop.close();
+    const original = crashed ? ['a.trilane', 'a.trilane-journal'] : ['a.trilane'];
+    expect(readdirSync(folder)).toEqual([...original, 'copy.trilane']);
+  },
+);
 
 it('saves a copy from the screen when the file has gone or says something else by then', async () => {
   const folder = temporaryFolder();

@@ -1,8 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 import type { FileInspection } from '../workshop-file/inspection.ts';
+import { heldBack } from '../test-support/held-back.ts';
 import { inspector, laptopWith, must } from '../test-support/laptop.ts';
 import { startSecondProgram } from '../test-support/processes.ts';
 import { temporaryFolder } from '../test-support/temporary-folder.ts';
@@ -87,6 +89,19 @@ describe('the session in its thread', () => {
     await link.end();
     const again = laptopWith(startLink());
     expect((await again.open(path)).log.seq).toBe(2);
+  });
+
+  it('finishes a copy that is being written before it ends', async () => {
+    const folder = temporaryFolder();
+    const { lookingBy, asked, goOn } = heldBack('prove');
+    const link = startLink(lookingBy);
+    must(await link.create(join(folder, 'a.trilane'), DETAILS));
+    const saving = link.saveCopy(join(folder, 'b.trilane'), false);
+    await asked;
+    const ended = link.end().then(() => readdirSync(folder));
+    goOn();
+    expect(await ended).toEqual(['a.trilane', 'b.trilane']);
+    expect(must(await saving)).toBeNull();
   });
 
   it('keeps other programs out while it has the file', async () => {

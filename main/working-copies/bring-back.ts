@@ -40,13 +40,13 @@ export async function bringBack(
 
 /** Beside it first, made durable, and then in one step: whoever copies the folder meanwhile finds a whole file. */
 async function put(source: string, target: string, over: string | null): Promise<'put' | 'taken'> {
-  const beside = temporaryNameFor(target);
+  const beside = await temporaryNameFor(target);
   try {
     await copyDurably(source, beside);
     if ((await digestIfThere(target)) !== over) return 'taken';
-    return putInPlace(beside, target, over !== null).ok ? 'put' : 'taken';
+    return (await putInPlace(beside, target, over !== null)).ok ? 'put' : 'taken';
   } finally {
-    discard(beside);
+    await discard(beside);
   }
 }
 

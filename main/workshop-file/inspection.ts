@@ -1,4 +1,4 @@
-import type { Holder, OpenTrouble } from '../../shared/api/troubles.ts';
+import type { Holder, OpenTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
 import type { Noun } from '../../shared/model/workshop.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Look } from './commit-guard.ts';
@@ -44,6 +44,13 @@ export interface FileReading {
   readonly whole: boolean;
 }
 
+/**
+ * Why a copy is not proven: it does not say what a workshop says, there is no room to prove it, or its disk gave no
+ * answer for so long that nobody knows.
+ */
+export type ProofTrouble =
+  { readonly code: 'unproven' } | Extract<WriteTrouble, { code: 'disk-full' | 'disk' }>;
+
 /** Each question about a file, and what the child answers. */
 export interface Findings {
   readonly header: HeaderFinding;
@@ -51,7 +58,7 @@ export interface Findings {
   readonly view: Result<FileReading, OpenTrouble>;
   readonly holder: Holder | null;
   readonly held: boolean;
-  readonly prove: string | null;
+  readonly prove: Result<string, ProofTrouble>;
 }
 export type Question = keyof Findings;
 
@@ -84,10 +91,10 @@ export interface FileInspection {
   /** Whether another program has it open; no when that can't be told, or when it is no workshop. */
   held(path: string): Promise<boolean>;
   /**
-   * The digest of what a copy of ours says, which from then on names no holder; null when it can't be proven. The one
-   * question that may write: nobody else knows the file.
+   * The digest of what a copy of ours says, which from then on names no holder. The one question that may write: nobody
+   * else knows the file.
    */
-  prove(path: string): Promise<string | null>;
+  prove(path: string): Promise<Findings['prove']>;
 }
 
 export interface Inspector extends FileInspection {

@@ -85,7 +85,7 @@ describe('looking at a file from a child process', () => {
     const { count, spawnNext } = childrenInTurn(hangs, forkInspectionChild);
     const inspector = inspectorOf(spawnNext, 1_500);
     expect(await Promise.all([inspector.prove(path), inspector.header(path)])).toEqual([
-      null,
+      { ok: false, error: { code: 'disk' } },
       { code: 'not-ours' },
     ]);
     expect(await inspector.header(path)).toEqual({ code: 'not-ours' });

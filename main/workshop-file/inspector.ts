@@ -137,7 +137,7 @@ export function createInspector(
     view: (path) => ask('view', path, (silence) => refuse(troubleOf(silence))),
     holder: (path) => ask('holder', path, () => null),
     held: (path) => ask('held', path, () => false),
-    prove: (path) => ask('prove', path, () => null),
+    prove: (path) => ask('prove', path, () => refuse({ code: 'disk' })),
     end: () => {
       if (soon) clearTimeout(soon);
       for (const asked of waiting.splice(0)) asked.stayWithout('died');

@@ -7,7 +7,7 @@ import { temporaryNameFor } from './put-in-place.ts';
 
 const HOUR_MS = 60 * 60 * 1_000;
 
-it('takes away what a crash left unfinished the day before, and nothing that may be anybody’s', () => {
+it('takes away what a crash left unfinished the day before, and nothing that may be anybody’s', async () => {
   const folder = temporaryFolder();
   const elsewhere = join(temporaryFolder(), 'elsewhere');
   writeFileSync(elsewhere, 'mine');
@@ -24,7 +24,7 @@ it('takes away what a crash left unfinished the day before, and nothing that may
   leave('Northfield.part', 30);
   symlinkSync(elsewhere, join(folder, '.trilane-00000000000000aa.part'));
   mkdirSync(join(folder, '.trilane-00000000000000bb.part'));
-  temporaryNameFor(join(folder, 'a.trilane'));
+  await temporaryNameFor(join(folder, 'a.trilane'));
   expect(readdirSync(folder).toSorted()).toEqual([
     '.trilane-00000000000000aa.part',
     '.trilane-00000000000000bb.part',

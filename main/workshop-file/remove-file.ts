@@ -1,4 +1,5 @@
 import { unlinkSync } from 'node:fs';
+import { unlink } from 'node:fs/promises';
 
 import { codeOf } from './file-errors.ts';
 
@@ -6,6 +7,15 @@ import { codeOf } from './file-errors.ts';
 export function removeFile(path: string): void {
   try {
     unlinkSync(path);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
+}
+
+/** The same on a disk that may take its time, while the caller goes on. */
+export async function removeFileMeanwhile(path: string): Promise<void> {
+  try {
+    await unlink(path);
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
   }

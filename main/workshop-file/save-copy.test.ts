@@ -3,18 +3,20 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 
-import { startLaptop, type Laptop } from '../test-support/laptop.ts';
+import { heldBack } from '../test-support/held-back.ts';
+import { inspector, startLaptop, type Laptop } from '../test-support/laptop.ts';
 import { readWithOtherTool } from '../test-support/other-tool.ts';
 import { startSecondProgram } from '../test-support/processes.ts';
 import { canMount, mountSmallDisk, NO_MOUNT } from '../test-support/small-disk.ts';
 import { stateOf, temporaryFolder } from '../test-support/temporary-folder.ts';
+import type { FileInspection, ProofTrouble } from './inspection.ts';
 
 /** More than is copied in one go. */
 const PEOPLE = 1_500;
 const mountable = canMount();
 
-async function openWorkshopAt(path: string): Promise<Laptop> {
-  const laptop = startLaptop();
+async function openWorkshopAt(path: string, lookingBy?: FileInspection): Promise<Laptop> {
+  const laptop = startLaptop('Facilitator’s laptop', undefined, lookingBy);
   await laptop.create(path);
   await laptop.addService('Payroll');
   await laptop.addPeople('Amira');
@@ -121,6 +123,112 @@ describe('a copy of the open workshop', () => {
     );
     expect(readdirSync(folder)).toEqual(['a.trilane']);
   });
+});
+
+describe('a copy to a stick that stalls', () => {
+  /** The copy is on the stick by then, and its proof stalls. */
+  async function copyingTo(name: string) {
+    const folder = temporaryFolder();
+    const [path, copy] = [join(folder, 'a.trilane'), join(folder, name)];
+    const { lookingBy, asked, goOn } = heldBack('prove');
+    const laptop = await openWorkshopAt(path, lookingBy);
+    const saving = laptop.session.saveCopy(copy, true);
+    await asked;
+    return { folder, path, copy, laptop, saving, goOn };
+  }
+
+  it('holds up no drop, and says what was so when it was asked for', async () => {
+    const { copy, path, laptop, saving, goOn } = await copyingTo('b.trilane');
+    const order: string[] = [];
+    const saved = saving.then(() => order.push('copied'));
+    await laptop.addPeople('Ben');
+    await laptop.place('Ben', 'Payroll', 'sponsor');
+    order.push('dropped');
+    goOn();
+    await saved;
+    expect(order).toEqual(['dropped', 'copied']);
+    await laptop.close();
+    expect(await (await openedBy(path)).lane('Payroll', 'sponsor')).toEqual(['Amira*', 'Ben']);
+    const copied = await openedBy(copy);
+    expect(await copied.lane('Payroll', 'sponsor')).toEqual(['Amira*']);
+    await copied.undo();
+    expect(await copied.lane('Payroll', 'sponsor')).toEqual([]);
+  });
+
+  it('is waited for by whoever closes the workshop, and is whole by then', async () => {
+    const { folder, copy, laptop, saving, goOn } = await copyingTo('b.trilane');
+    const closed = laptop.close().then(() => readdirSync(folder));
+    goOn();
+    expect(await closed).toEqual(['a.trilane', 'b.trilane']);
+    expect(await saving).toEqual({ ok: true, value: null });
+    expect(await (await openedBy(copy)).lane('Payroll', 'sponsor')).toEqual(['Amira*']);
+  });
+
+  it('is finished though another workshop is opened meanwhile', async () => {
+    const { folder, copy, laptop, saving, goOn } = await copyingTo('b.trilane');
+    const other = join(folder, 'other.trilane');
+    await laptop.create(other);
+    await laptop.addService('Wi-Fi');
+    goOn();
+    expect(await saving).toEqual({ ok: true, value: null });
+    expect(await (await openedBy(copy)).lane('Payroll', 'sponsor')).toEqual(['Amira*']);
+    await laptop.close();
+    expect((await (await openedBy(other)).workshop()).service.size).toBe(1);
+  });
+
+  it('takes no workshop’s place that is opened meanwhile: that is opened once the copy is there', async () => {
+    const standing = temporaryFolder();
+    const [theirs, elsewhere] = [join(standing, 'b.trilane'), join(standing, 'c.trilane')];
+    for (const path of [theirs, elsewhere]) await (await openWorkshopAt(path)).close();
+    const { lookingBy, asked, goOn } = heldBack('prove');
+    const laptop = await openWorkshopAt(join(temporaryFolder(), 'a.trilane'), lookingBy);
+    await laptop.addService('Wi-Fi');
+    const saving = laptop.session.saveCopy(theirs, true);
+    await asked;
+    const link = join(temporaryFolder(), 'link');
+    symlinkSync(standing, link);
+    const order: string[] = [];
+    const saved = saving.then(() => order.push('copied'));
+    const opened = laptop.open(join(link, 'b.trilane')).then(() => order.push('opened'));
+    // By when a file that was asked for later is open, this one would be.
+    await openedBy(elsewhere);
+    goOn();
+    await Promise.all([saved, opened]);
+    expect(order).toEqual(['copied', 'opened']);
+    await laptop.addService('Cash desk');
+    await laptop.close();
+    const names = [...(await (await openedBy(theirs)).workshop()).service.values()].map(({ name }) => name);
+    expect(names).toEqual(['Payroll', 'Wi-Fi', 'Cash desk']);
+  });
+
+  it('is not put over a workshop that somebody began to work in meanwhile', async () => {
+    const theirs = join(temporaryFolder(), 'b.trilane');
+    await (await openWorkshopAt(theirs)).close();
+    const { lookingBy, asked, goOn } = heldBack('prove');
+    const laptop = await openWorkshopAt(join(temporaryFolder(), 'a.trilane'), lookingBy);
+    await laptop.addService('Wi-Fi');
+    const saving = laptop.session.saveCopy(theirs, true);
+    await asked;
+    const second = startSecondProgram(theirs);
+    expect(await second.next()).toBe('open');
+    goOn();
+    expect(await saving).toEqual(refusedWith('is-open'));
+    await second.close();
+    expect((await (await openedBy(theirs)).workshop()).service.size).toBe(1);
+  });
+
+  it.for(['disk', 'disk-full'] as const)(
+    'is refused, not made of less, when nobody can prove it: %s',
+    async (code) => {
+      const folder = temporaryFolder();
+      const found = { ok: false, error: { code } satisfies ProofTrouble } as const;
+      const lookingBy = { ...inspector, prove: () => Promise.resolve(found) };
+      const laptop = await openWorkshopAt(join(folder, 'a.trilane'), lookingBy);
+      expect(await laptop.session.saveCopy(join(folder, 'b.trilane'), false)).toEqual(refusedWith(code));
+      await laptop.close();
+      expect(readdirSync(folder)).toEqual(['a.trilane']);
+    },
+  );
 });
 
 describe('a copy to a stick that is pulled out', () => {

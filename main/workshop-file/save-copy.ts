@@ -1,46 +1,44 @@
-import type { Database } from 'better-sqlite3';
-
 import type { WriteTrouble } from '../../shared/api/troubles.ts';
-import type { Workshop } from '../../shared/model/workshop.ts';
 import type { Result } from '../../shared/result.ts';
-import type { ContentDigest } from './content-digest.ts';
-import { writeTroubleOf } from './file-errors.ts';
-import type { FileIdentity } from './file-identity.ts';
-import { provesWhole, writeCopy } from './write-copy.ts';
+import { identityNow, isSameFile, type FileIdentity } from './file-identity.ts';
+import type { FileInspection } from './inspection.ts';
+import { writeAndProve, writeFromMemory, type TakenCopy } from './taken-copy.ts';
+import { writeInPlace } from './write-in-place.ts';
 
-/** What there is to copy: the open file, and what it should say. */
+/** What there is to copy, and which file it is of. */
 export interface Original {
-  readonly db: Database;
-  readonly identity: FileIdentity;
-  readonly digest: ContentDigest;
-  readonly workshop: Workshop;
+  readonly taken: TakenCopy;
+  /** The file that must not be replaced by its own copy, whatever it is called by then; null when it is gone. */
+  readonly identity: () => Promise<FileIdentity | null>;
 }
 
 /**
- * A whole copy of the open file, made over its own connection: reading the file any other way would drop its lock.
- * Where the file no longer holds what was acknowledged, the copy is written from memory.
+ * A copy that somebody asked for, in a place that may be slow, written while the original goes on changing. Where the
+ * bytes do not say what was acknowledged, the copy is written from memory, with a log that begins there; where nobody
+ * could find that out, or there is no room for it, there is none: whoever asked for the history is not given less.
  */
 export function saveCopyOf(
-  original: Original,
+  { taken, identity }: Original,
   path: string,
   replace: boolean,
+  inspector: Pick<FileInspection, 'held' | 'prove'>,
 ): Promise<Result<null, WriteTrouble>> {
-  const copied = {
-    identity: () => original.identity,
-    workshop: original.workshop,
-    copyTo: (temporary: string) => copyOver(original, temporary),
+  const inTheWay = async (): Promise<WriteTrouble | null> => {
+    const standing = await identityNow(path);
+    if (standing === null) return null;
+    if (isSameFile(standing, await identity())) return { code: 'is-open' };
+    if (!replace) return { code: 'exists' };
+    return (await inspector.held(path)) ? { code: 'is-open' } : null;
   };
-  return writeCopy(copied, path, replace);
-}
-
-async function copyOver({ db, digest }: Original, temporary: string): Promise<boolean> {
-  try {
-    await db.backup(temporary);
-    return provesWhole(temporary, digest);
-  } catch (error) {
-    const trouble = writeTroubleOf(error);
-    // A bug, or a drive that has no room for the copy: another way of writing it would meet the same.
-    if (trouble?.code !== 'disk') throw error;
-    return false;
-  }
+  return writeInPlace(path, replace, async (temporary) => {
+    const before = await inTheWay();
+    if (before) return before;
+    const proven = await writeAndProve(taken, temporary, inspector);
+    if (!proven.ok) {
+      if (proven.error.code !== 'unproven') return proven.error;
+      await writeFromMemory(taken, temporary);
+    }
+    // It took a while: what stands there may have been opened since.
+    return inTheWay();
+  });
 }

@@ -23,7 +23,6 @@ import { isReadable } from './readable-entry.ts';
 import type { ProvenWorkshop } from './read-workshop.ts';
 import { prepareWriteEdits } from './record-rows.ts';
 import { removeFile } from './remove-file.ts';
-import { saveCopyOf } from './save-copy.ts';
 import type { TakenCopy } from './taken-copy.ts';
 import { afterStep, undoStacks, type UndoStacks } from './undo-stacks.ts';
 
@@ -173,18 +172,12 @@ export class WorkshopFile {
     return ok(null);
   }
 
-  /** `workshop` is the value in memory: what is saved when the file no longer holds it. */
-  saveCopy(path: string, replace: boolean, workshop: Workshop): Promise<Result<null, WriteTrouble>> {
-    return saveCopyOf(
-      { db: this.#db, identity: this.identity, digest: this.#digest, workshop },
-      path,
-      replace,
-    );
-  }
-
-  /** The file as it is now, to be written elsewhere while it goes on changing. */
+  /**
+   * The file as it is now, to be written elsewhere while it goes on changing. Read over its own connection: read any other
+   * way, it would lose its lock. `workshop` is the value in memory: what is written where the file no longer says it.
+   */
   takeCopy(workshop: Workshop): TakenCopy {
-    return { bytes: bytesOf(this.#db), digest: this.#digest, workshop };
+    return { bytes: bytesOf(this.#db), journal: null, digest: this.#digest, workshop };
   }
 
   /** Every change is in the file already: trouble here means that it still names us as its holder, or has a journal beside it. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 import type { WriteTrouble } from '../../shared/api/troubles.ts';
@@ -18,27 +18,30 @@ export async function writeInPlace(
 ): Promise<Result<null, WriteTrouble>> {
   let temporary: string | null = null;
   try {
-    temporary = temporaryNameFor(path);
+    temporary = await temporaryNameFor(path);
     const trouble = await write(temporary);
-    return trouble === null ? putInPlace(temporary, path, replace) : refuse(trouble);
+    return trouble === null ? await putInPlace(temporary, path, replace) : refuse(trouble);
   } catch (error) {
-    const trouble = writeTroubleOf(error) ?? folderTroubleAt(path);
+    const trouble = writeTroubleOf(error) ?? (await folderTroubleAt(path));
     if (trouble === null) throw error;
     return refuse(trouble);
   } finally {
-    if (temporary !== null) discardIfStillThere(temporary);
+    if (temporary !== null) await discardIfStillThere(temporary);
   }
 }
 
 /** A volume that goes away in the middle takes its folder along; the SQLite of Node throws that without a code. */
-function folderTroubleAt(path: string): WriteTrouble | null {
-  return existsSync(dirname(path)) ? null : { code: 'folder-missing' };
+function folderTroubleAt(path: string): Promise<WriteTrouble | null> {
+  return stat(dirname(path)).then(
+    () => null,
+    () => ({ code: 'folder-missing' }),
+  );
 }
 
 /** The write was refused already, with the reason; a leftover on a volume that went away can't be taken off it. */
-function discardIfStillThere(temporary: string): void {
+async function discardIfStillThere(temporary: string): Promise<void> {
   try {
-    discard(temporary);
+    await discard(temporary);
   } catch (error) {
     if (codeOf(error) === '') throw error;
   }

@@ -5,7 +5,6 @@
 import { isDeepStrictEqual } from 'node:util';
 
 import { pathOf, pointsIn } from '../../../main/restore-points/point-folder.ts';
-import { readPoint } from '../../../main/restore-points/read-point.ts';
 import { detailsOf } from '../../../shared/model/workshop.ts';
 import { forkInspectionChild } from '../../../main/workshop-file/forked-child.ts';
 import { createInspector } from '../../../main/workshop-file/inspector.ts';
@@ -52,7 +51,7 @@ async function work({ path, call, as }: FailTask): Promise<FailAnswer> {
   const calls = control.calls();
   control.failAt(0, as);
   await room.session.pointsSettled();
-  const wrong = wrongIn(said) ?? (said.includes('disk') ? wrongCopy(room, restorePoints) : null);
+  const wrong = wrongIn(said) ?? (said.includes('disk') ? await wrongCopy(room, restorePoints) : null);
   await room.close();
   const refused = said.filter((code) => code !== null).length;
   return { acknowledged: room.acknowledged, calls, refused, wrong };
@@ -68,9 +67,9 @@ function wrongIn(said: readonly (string | null)[]): string | null {
     : null;
 }
 
-function wrongCopy(room: Room, restorePoints: string): string | null {
+async function wrongCopy(room: Room, restorePoints: string): Promise<string | null> {
   const folder = `${restorePoints}/${detailsOf(room.workshop).id}`;
   const newest = pointsIn(folder).at(-1);
-  const copy = newest && readPoint(pathOf(folder, newest));
-  return copy && isDeepStrictEqual(copy.workshop, room.workshop) ? null : 'keeps no copy elsewhere';
+  const copy = newest && (await room.saidBy(pathOf(folder, newest)));
+  return isDeepStrictEqual(copy, room.workshop) ? null : 'keeps no copy elsewhere';
 }

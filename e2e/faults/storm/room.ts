@@ -1,5 +1,6 @@
 import { workshopOf, type Workshop } from '../../../shared/model/workshop.ts';
 import { SYSTEM_CLOCK } from '../../../main/session/clock.ts';
+import { proveWith } from '../../../main/session/restore-points-host.ts';
 import { Session } from '../../../main/session/session.ts';
 import type { Inspector } from '../../../main/workshop-file/inspection.ts';
 import type { Chance } from '../chance.ts';
@@ -14,6 +15,8 @@ export interface Room {
   readonly acknowledged: number;
   /** What the room sees: everything that was said to be saved. */
   readonly workshop: Workshop;
+  /** What a copy says, as the program proves it; null when it can't be proven. */
+  saidBy(path: string): Promise<Workshop | null>;
   close(): Promise<void>;
 }
 
@@ -61,6 +64,7 @@ export async function enterRoom(
       next = drops(workshop, chance);
       return done.error.code;
     },
+    saidBy: proveWith(inspector),
     close: async () => void (await session.close()),
   };
 }
