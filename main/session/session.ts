@@ -51,6 +51,7 @@ import type {
   SessionEvent,
   SessionForgettingPlan,
 } from './session-link.ts';
+import { createTroubleOf, isBreak } from './session-troubles.ts';
 import { tidyDetails } from './tidy-details.ts';
 import { viewWorkshop } from './viewed-workshop.ts';
 
@@ -378,15 +379,3 @@ export class Session {
 }
 
 const NOTHING_KEPT: Promise<null> = Promise.resolve(null);
-
-/** The file takes no change, and may never again. */
-function isBreak({ code }: CommitTrouble): boolean {
-  return code === 'disk' || code === 'file-gone' || code === 'file-changed' || code === 'read-only';
-}
-
-/** A file made a moment ago does not open: what the disk or somebody else did to it since. */
-function createTroubleOf(trouble: OpenTrouble): CreateTrouble {
-  if (trouble.code === 'in-use') return { code: 'is-open' };
-  if (trouble.code === 'read-only' || trouble.code === 'not-allowed') return { code: 'not-allowed' };
-  return { code: trouble.code === 'disk-full' ? 'disk-full' : 'disk' };
-}

@@ -11,6 +11,11 @@ import styles from './view-only-banner.module.css';
 
 /** The file that was opened lacks what Trilane kept when it took no more changes: leads there, until it is dismissed. */
 export function KeptStateBanner() {
+  const file = useWorkshop((replica) => replica.file.file);
+  return <Banner key={file} />;
+}
+
+function Banner() {
   const { t } = useTranslation();
   const { kept, dismiss } = useKeptState();
   if (!kept) return null;
@@ -30,7 +35,6 @@ export function KeptStateBanner() {
 }
 
 function useKeptState() {
-  const file = useWorkshop((replica) => replica.file.file);
   // Whoever went back to it there has it.
   const isRestoring = useApp((state) => state.dialog?.kind === 'restore');
   const [kept, setKept] = useState<KeptState | null>(null);
@@ -45,7 +49,7 @@ function useKeptState() {
     return () => {
       wanted = false;
     };
-  }, [file, isRestoring]);
+  }, [isRestoring]);
   const dismiss = () => {
     setKept(null);
     void askProgram('dismissKeptState', {});

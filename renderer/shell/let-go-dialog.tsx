@@ -15,19 +15,19 @@ export function LetGoDialog() {
   const asked = useLettingGo((state) => state.asked);
   const replica = useApp((state) => state.replica);
   if (!asked || !replica) return null;
-  const { what, answer } = asked;
+  const { what } = asked;
   const save = async () => {
-    if (await saveBeforeLettingGo()) answer(true);
+    if (await saveBeforeLettingGo()) asked.answer(true);
   };
   return (
     <Dialog
       title={t('shell.letGo.title')}
       role="alertdialog"
-      onClose={() => answer(false)}
+      onClose={() => asked.answer(false)}
       footer={
         <>
-          <Button onPress={() => answer(false)}>{t('shell.cancel')}</Button>
-          <Button look="danger" onPress={() => answer(true)}>
+          <Button onPress={() => asked.answer(false)}>{t('shell.cancel')}</Button>
+          <Button look="danger" onPress={() => asked.answer(true)}>
             {t('shell.letGo.anyway')}
           </Button>
           <Button look="primary" autoFocus onPress={() => void save()}>

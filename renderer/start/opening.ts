@@ -120,7 +120,7 @@ async function offerRescue(trouble: OpeningTrouble): Promise<void> {
 }
 
 function isLost({ code }: OpenTrouble): boolean {
-  return ['damaged', 'altered', 'not-ours', 'missing', 'disk'].includes(code);
+  return ['damaged', 'altered', 'not-ours', 'no-content', 'missing', 'disk'].includes(code);
 }
 
 /** Opens the newest good restore point as a file of its own, and says where that is. */
