@@ -112,8 +112,10 @@ export class Session {
 
   async notInFile(): Promise<NotInFile | null> {
     const open = await this.#inTurn(() => this.#keepWhatIsLost());
+    // Whoever closes a good file waits for no copy of it.
+    if (open === null) return null;
     await this.pointsSettled();
-    return open && notInFile(open);
+    return notInFile(open);
   }
 
   run(
