@@ -1,6 +1,7 @@
 import { BoardScreen } from './board/board-screen.tsx';
 import { useFirstFocus } from './board/use-first-focus.ts';
 import { useHelpKey } from './help/use-help-key.ts';
+import { KeptStateBanner } from './shell/kept-state-banner.tsx';
 import { LaterDialogs } from './shell/later-dialogs.tsx';
 import { LostBanner } from './shell/lost-banner.tsx';
 import { LaterRaci, useLaterParts } from './shell/later-parts.ts';
@@ -12,6 +13,7 @@ import { useApp } from './store/app-state.ts';
 import { useViewOnly } from './store/view-only.ts';
 import { useTheme } from './shell/use-theme.ts';
 import { UnsavedBanner } from './shell/unsaved-banner.tsx';
+import { useHeldWindow } from './shell/use-held-window.ts';
 import { useWindowTitle } from './shell/use-window-title.ts';
 import { ViewOnlyBanner } from './shell/view-only-banner.tsx';
 import { Announcer } from './ui/announcer.tsx';
@@ -23,6 +25,7 @@ export function App() {
   useWindowTitle();
   useTheme();
   useHelpKey();
+  useHeldWindow();
   useLaterParts();
   return (
     <>
@@ -48,6 +51,7 @@ function WorkshopWindow() {
       <div>
         <ViewOnlyBanner />
         <UnsavedBanner />
+        <KeptStateBanner />
       </div>
       {view === 'board' ? <BoardScreen /> : <LaterRaci />}
     </div>

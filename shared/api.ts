@@ -15,9 +15,11 @@ import type {
   SuddenEnd,
   WorkshopSnapshot,
 } from './api/replies.ts';
+import type { NotInFile } from './api/not-in-file.ts';
 import { LONGEST_PASS_PHRASE } from './api/pass-phrase.ts';
 import {
   POINT_NAME,
+  type KeptState,
   type PointName,
   type RestorePoint,
   type RestoreRecords,
@@ -126,6 +128,8 @@ export const CALLS = {
   /** The same again for the one on screen: what has come into it since, and whether it is free by now. */
   lookAgain: call<Result<WorkshopSnapshot | null, OpenTrouble>>()(nothing),
   currentWorkshop: call<Result<WorkshopSnapshot | null, never>>()(nothing),
+  /** What is acknowledged and not in the file, to be asked about before it is let go of; null when there is nothing. */
+  notInFile: call<Result<NotInFile | null, never>>()(nothing),
   saveCopy: call<Result<FileRef, WriteTrouble>>()(
     z.strictObject({ file: handleSchema, replace: z.boolean() }),
   ),
@@ -162,6 +166,9 @@ export const CALLS = {
   restore: call<Result<CommitDone, CommitTrouble>>()(
     z.strictObject({ number: clientNumber, point: pointName }),
   ),
+  /** What an emergency kept of the open workshop and its file does not hold; null when there is nothing, or it was seen. */
+  keptState: call<Result<KeptState | null, never>>()(nothing),
+  dismissKeptState: call<Result<null, never>>()(nothing),
   /** The newest good restore point of a file that does not open; null when none is known. */
   rescueOffer: call<Result<{ readonly at: string } | null, never>>()(file),
   /** Writes that one as a file of its own, named as asked, and opens it. The file that does not open stays as it is. */

@@ -32,10 +32,15 @@ const sparse = (path: string, size: number) => {
 const stub = (path: string) => writeFileSync(path, '{"url":"https://drive.invalid/a.trilane"}');
 
 const PLACEHOLDERS: readonly Placeholder[] = [
-  { what: 'an empty file', inPlace: false, make: empty, refused: 'damaged' },
-  { what: 'an empty file, in place', inPlace: true, make: empty, refused: 'damaged' },
-  { what: 'a file of its size without content', inPlace: false, make: sparse, refused: 'not-ours' },
-  { what: 'a file of its size without content, in place', inPlace: true, make: sparse, refused: 'not-ours' },
+  { what: 'an empty file', inPlace: false, make: empty, refused: 'no-content' },
+  { what: 'an empty file, in place', inPlace: true, make: empty, refused: 'no-content' },
+  { what: 'a file of its size without content', inPlace: false, make: sparse, refused: 'no-content' },
+  {
+    what: 'a file of its size without content, in place',
+    inPlace: true,
+    make: sparse,
+    refused: 'no-content',
+  },
   { what: 'a note where to find it', inPlace: false, make: stub, refused: 'not-ours' },
   { what: 'a note where to find it, in place', inPlace: true, make: stub, refused: 'not-ours' },
   { what: 'a hidden stub of another name', inPlace: false, make: null, refused: 'missing' },

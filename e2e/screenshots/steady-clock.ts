@@ -18,6 +18,6 @@ export async function steadyClock(page: Page): Promise<void> {
 
 function undated(message: string): string {
   return message
-    .replaceAll(/"(savedAt|openedAt|modifiedAt|asOf|at)":"[^"]+"/g, `"$1":"${MOMENT.toISOString()}"`)
+    .replaceAll(/"(savedAt|openedAt|modifiedAt|keptAt|asOf|at)":"[^"]+"/g, `"$1":"${MOMENT.toISOString()}"`)
     .replaceAll(JSON.stringify(hostname()), '"Laptop"');
 }

@@ -52,9 +52,19 @@ test('a recent file that was damaged or changed by another program is refused, a
   writeFileSync(file, Buffer.from(whole).fill(0, whole.length / 2));
   await trilane.start.openRecent('Mended');
   const damaged = trilane.start.trouble('The file is damaged');
-  await expect(damaged).toContainText('Open a copy');
+  // With a restore point on offer, nobody is sent for another copy.
+  await expect(damaged).toContainText('Trilane has a restore point of it');
+  await expect(damaged).not.toContainText('Open a copy');
   await press(damaged, 'Close');
   await trilane.start.expectRecent('Mended');
+
+  writeFileSync(file, Buffer.alloc(whole.length));
+  await trilane.start.openRecent('Mended');
+  const emptied = trilane.start.trouble('There is nothing in the file yet');
+  await expect(emptied).toContainText('still loading it');
+  await expect(emptied.getByRole('button', { name: 'Use the newest good restore point' })).toBeVisible();
+  await press(emptied, 'Try again');
+  await press(emptied, 'Close');
 
   writeFileSync(file, whole);
   writeFileSync(`${file}-wal`, '');

@@ -91,6 +91,16 @@ test('where none can be read, or there is none, nothing is offered', async () =>
   });
 });
 
+test('a file whose content was taken away is not called foreign, and its restore point is offered', async () => {
+  const { window, handle } = await damagedNorthfield();
+  writeFileSync(file(), Buffer.alloc(40_960));
+  expect(await window.call('openWorkshop', { file: handle })).toEqual({
+    ok: false,
+    error: { code: 'no-content' },
+  });
+  expect(must(await window.call('rescueOffer', { file: handle }))).not.toBeNull();
+});
+
 test('a file that is gone comes back from its newest restore point, where it was', async () => {
   const { window, handle } = await damagedNorthfield();
   rmSync(running.documents('Trilane'), { recursive: true });

@@ -7,11 +7,11 @@ import type { Folders } from './folders.ts';
 
 /** The open workshop as a window may know it. */
 export function snapshotOf(
-  { path, records, log, hold, sync }: OpenWorkshop,
+  { path, records, log, hold, notInFile, sync }: OpenWorkshop,
   handles: FileHandles,
   folders: Folders,
 ): WorkshopSnapshot {
-  return { records, file: refTo(path, true, handles, folders), log, hold, sync: sync ?? null };
+  return { records, file: refTo(path, true, handles, folders), log, hold, notInFile, sync: sync ?? null };
 }
 
 export function asSnapshot<E>(

@@ -9,8 +9,9 @@ const CLOSE_ANYWAY = 1;
 
 /**
  * A window whose last change is on its way to the file does not close at once: its page holds it, and closes it as soon
- * as the change is there (renderer/store/leaving.ts). Where the page, or its user, asks a second time, the drive takes
- * too long: the choice is the user's.
+ * as the change is there (renderer/store/leaving.ts). One whose workshop is not all in its file asks in the page
+ * (renderer/shell/use-held-window.ts). Where the page, or its user, asks a second time, the drive takes too long, or the
+ * page does: the choice is the user's.
  */
 export function askBeforeLosing(window: BrowserWindow): void {
   let heldAt = -Infinity;

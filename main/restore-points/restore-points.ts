@@ -33,6 +33,8 @@ export class RestorePoints {
   readonly #isWhole: RestorePointsParts['isWhole'];
   /** The point that says how the workshop was when this sitting began. */
   #sitting: number | null = null;
+  /** The one that is on offer in this sitting. */
+  #offered: number | null = null;
 
   /** `root` is the folder of all workshops' points. */
   constructor(root: string, workshop: Id, { now, prove, isWhole }: RestorePointsParts) {
@@ -44,13 +46,13 @@ export class RestorePoints {
 
   /**
    * Copies the workshop as it is now, and lets outdated points go. Where the newest good point says the same already,
-   * that one serves.
+   * that one serves, unless its reason matters: one of an emergency is offered at the next opening.
    */
   async keep(file: Copied, reason: RestoreReason): Promise<Result<Point, PointTrouble>> {
     try {
       makeFolder(this.#folder);
       if (reason === 'opening') sweepUnfinished(this.#folder, this.#now());
-      const kept = (await this.#newestIfSame(file)) ?? (await this.#copy(file, reason));
+      const kept = (await this.#newestIfSame(file, reason)) ?? (await this.#copy(file, reason));
       if (!('number' in kept)) return refuse(pointTroubleOf(kept));
       if (reason === 'opening') this.#sitting = kept.number;
       this.#rotate(kept);
@@ -61,6 +63,11 @@ export class RestorePoints {
       if (trouble === null) throw error;
       return refuse(pointTroubleOf(trouble));
     }
+  }
+
+  /** This one stays for as long as the workshop is open. */
+  offer(number: number): void {
+    this.#offered = number;
   }
 
   /** Oldest first, by their names alone. */
@@ -91,8 +98,9 @@ export class RestorePoints {
     });
   }
 
-  async #newestIfSame({ last }: Copied): Promise<Point | null> {
+  async #newestIfSame({ last }: Copied, reason: RestoreReason): Promise<Point | null> {
     const newest = pointsIn(this.#folder).at(-1);
+    if (reason === 'emergency' && newest?.reason !== reason) return null;
     if (!newest || newest.seq !== last.seq || newest.state !== stateOf(last.hash)) return null;
     return (await this.#isWhole(pathOf(this.#folder, newest))) ? newest : null;
   }
@@ -111,7 +119,8 @@ export class RestorePoints {
       ...point,
       verified: point.number === proven.number,
     }));
-    for (const point of outdated(points, this.#now(), this.#sitting)) removePoint(this.#folder, point);
+    const needed = new Set([this.#sitting, this.#offered].filter((number) => number !== null));
+    for (const point of outdated(points, this.#now(), needed)) removePoint(this.#folder, point);
   }
 }
 

@@ -16,7 +16,7 @@ const point = (number: number, at: Date, verified = true): Dated => ({
 const ago = (milliseconds: number) => new Date(NOON.getTime() - milliseconds);
 
 function kept(points: readonly Dated[], now = NOON, sitting: number | null = null): readonly number[] {
-  const gone = new Set(outdated(points, now, sitting));
+  const gone = new Set(outdated(points, now, new Set(sitting === null ? [] : [sitting])));
   return points.filter((one) => !gone.has(one)).map(({ number }) => number);
 }
 

@@ -14,18 +14,18 @@ export interface Dated {
 
 /**
  * The restore points that go: of today three stay, of every other day the last, ten in all. Whatever the clock said,
- * the newest stays, the newest that verifies, and the one of this sitting's opening. One that does not verify takes no
- * place from one that does.
+ * the newest stays, the newest that verifies, and those this sitting needs: the one of its opening, and the one it
+ * offers. One that does not verify takes no place from one that does.
  */
 export function outdated<P extends Dated>(
   points: readonly P[],
   now: Date,
-  sitting: number | null,
+  sitting: ReadonlySet<number>,
 ): readonly P[] {
   const newestFirst = points.toSorted((a, b) => b.number - a.number);
   const good = newestFirst.filter(({ verified }) => verified);
   const kept = new Set<P>();
-  for (const point of [newestFirst[0], good[0], points.find(({ number }) => number === sitting)]) {
+  for (const point of [newestFirst[0], good[0], ...points.filter(({ number }) => sitting.has(number))]) {
     if (point) kept.add(point);
   }
   for (const point of [...good, ...newestFirst]) {

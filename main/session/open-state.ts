@@ -1,5 +1,7 @@
 import { WRITER } from '../../shared/api/hold.ts';
+import type { NotInFile } from '../../shared/api/not-in-file.ts';
 import type { LogState } from '../../shared/api/replies.ts';
+import type { KeptState } from '../../shared/api/restore-points.ts';
 import { recordsOf, type Workshop } from '../../shared/model/workshop.ts';
 import { nameLabel } from '../../shared/words/name-label.ts';
 import type { WorkshopFile } from '../workshop-file/workshop-file.ts';
@@ -14,6 +16,8 @@ export interface Writing {
   workshop: Workshop;
   opening: Opening;
   points: PointKeeper | null;
+  /** What the file does not hold and a restore point does, once that is known; null when there is none, or it was seen. */
+  kept: Promise<KeptState | null>;
 }
 
 /** What is open is worked in or only looked at: that one has no file. */
@@ -26,8 +30,15 @@ export function notWriting(open: Open | null): { readonly code: 'view-only' | 'n
 
 export function describe(open: Open): OpenWorkshop {
   const records = recordsOf(open.workshop);
-  if (!open.file) return { path: open.path, records, log: open.log, hold: open.hold };
-  return { path: open.file.path, records, log: logState(open), hold: WRITER };
+  if (!open.file) return { path: open.path, records, log: open.log, hold: open.hold, notInFile: null };
+  const { path } = open.file;
+  return { path, records, log: logState(open), hold: WRITER, notInFile: notInFile(open) };
+}
+
+/** Null when the file holds all that was acknowledged. */
+export function notInFile({ file, points }: Writing): NotInFile | null {
+  const code = file.notHolding;
+  return code && { code, keptAt: points?.keptAt ?? null };
 }
 
 export function logState({ file, workshop }: Writing): LogState {

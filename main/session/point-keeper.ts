@@ -46,6 +46,7 @@ export class PointKeeper {
   #cancel: Cancel | null = null;
   #missed = false;
   #broken = false;
+  #keptAt: string | null = null;
   #ended = false;
 
   constructor(open: KeptWorkshop, keeping: Keeping) {
@@ -67,6 +68,10 @@ export class PointKeeper {
     return this.#points.read(number);
   }
 
+  offer(number: number): void {
+    this.#points.offer(number);
+  }
+
   opened(): void {
     this.#inTurn('opening');
   }
@@ -74,6 +79,7 @@ export class PointKeeper {
   /** A change is in the file: in a while there will be a restore point with it. */
   changed(): void {
     this.#broken = false;
+    this.#keptAt = null;
     this.#cancel ??= this.#keeping.clock.after(EVERY_MS, () => {
       this.#cancel = null;
       this.#inTurn('regular');
@@ -87,13 +93,27 @@ export class PointKeeper {
     this.#inTurn('emergency');
   }
 
+  /** When the restore point was made that holds what the file does not, ISO 8601 in UTC; null while there is none. */
+  get keptAt(): string | null {
+    return this.#keptAt;
+  }
+
+  /** Within the session's turn: the same, and tried again where it could not be made. */
+  keepWhatIsLost(): void {
+    this.#broken = true;
+    if (this.#keptAt === null) void this.keep('emergency');
+  }
+
   /** Within the session's turn: as the workshop is now. Settles once the point is kept, or missed. */
   keep(reason: RestoreReason): Promise<void> {
     const taken = this.#take();
     return this.#keeping.meanwhile(async () => {
       const kept = taken ? await this.#tryToKeep(taken, reason) : FAILED;
       if (!kept.ok && !this.#missed) this.#keeping.told({ kind: 'point-missed', trouble: kept.error });
-      if (kept.ok && reason === 'emergency') this.#keeping.told({ kind: 'point-kept', at: kept.value.at });
+      if (kept.ok && reason === 'emergency') {
+        this.#keptAt = kept.value.at;
+        this.#keeping.told({ kind: 'point-kept', at: kept.value.at });
+      }
       this.#missed = !kept.ok;
     });
   }

@@ -1,6 +1,8 @@
 import type { ApiEvent } from '../../shared/api/events.ts';
 import type { Hold, ViewReason } from '../../shared/api/hold.ts';
+import type { NotInFile } from '../../shared/api/not-in-file.ts';
 import type {
+  KeptState,
   PointName,
   RestorePoint,
   RestoreRecords,
@@ -28,6 +30,8 @@ export interface OpenWorkshop {
   readonly records: WorkshopRecords;
   readonly log: LogState;
   readonly hold: Hold;
+  /** Null when its file holds all that was acknowledged. */
+  readonly notInFile: NotInFile | null;
   /** Where a synced folder's file is worked in; of other files there is nothing to say. */
   readonly sync?: SyncState;
 }
@@ -62,6 +66,8 @@ export interface SessionLink {
   /** Whether nobody works in a file that is not open here. */
   isFree(path: string): Promise<boolean>;
   current(): Promise<OpenWorkshop | null>;
+  /** Null when what is open is all in its file, or nothing is. Otherwise a restore point of it is made first, if it can be. */
+  notInFile(): Promise<NotInFile | null>;
   /** `input` is checked against the command's schema here. With `mint`, absent new ids are made first (CLI). */
   run(
     origin: Origin,
@@ -78,6 +84,9 @@ export interface SessionLink {
   readPoint(point: PointName): Promise<Result<RestoreRecords, RestoreTrouble>>;
   /** Makes the workshop say what it said then, as one change. */
   restore(origin: Origin, point: PointName): Promise<Result<CommitDone, CommitTrouble>>;
+  /** What was kept of the open workshop and is not in its file; null when there is nothing, or it was seen. */
+  keptState(): Promise<KeptState | null>;
+  dismissKeptState(): Promise<null>;
   /** Of a workshop that need not be open: the newest copy that proves itself. */
   newestGoodPoint(workshop: Id): Promise<GoodPoint | null>;
   /** Names the place where the log stands, and makes a restore point of it. */

@@ -1,7 +1,9 @@
 import { apply, diff, invert, type Change } from '../../shared/change.ts';
 import type { ViewReason } from '../../shared/api/hold.ts';
+import type { NotInFile } from '../../shared/api/not-in-file.ts';
 import type { CommitDone, ForgettingDone } from '../../shared/api/replies.ts';
 import type {
+  KeptState,
   PointName,
   RestorePoint,
   RestoreRecords,
@@ -25,7 +27,6 @@ import { digestOf, digestText } from '../workshop-file/content-digest.ts';
 import { freshCopy } from '../workshop-file/copy-in-memory.ts';
 import type { CopyToLock } from '../workshop-file/locking.ts';
 import { createWorkshopFile } from '../workshop-file/create-file.ts';
-import { createTroubleOf } from '../workshop-file/file-errors.ts';
 import { identityAt, isSameFile } from '../workshop-file/file-identity.ts';
 import type { FileInspection } from '../workshop-file/inspection.ts';
 import { isFree } from '../workshop-file/lock-probe.ts';
@@ -35,8 +36,9 @@ import type { WorkshopFile } from '../workshop-file/workshop-file.ts';
 import { CopiesUnderWay } from './copies-under-way.ts';
 import { earlierState, earlierStates } from './earlier-states.ts';
 import { finishForgetting, forgetSomebody, planForgetting } from './forget-somebody.ts';
+import { keptStateOf } from './kept-state.ts';
 import { mintId } from './mint-id.ts';
-import { describe, logState, notWriting, type Open, type Writing } from './open-state.ts';
+import { describe, logState, notInFile, notWriting, type Open, type Writing } from './open-state.ts';
 import { proveWith, upgradingWith, type RestorePointsHost } from './restore-points-host.ts';
 import { readCommand } from './read-command.ts';
 import { newestGoodPoint, type GoodPoint } from '../restore-points/newest-good-point.ts';
@@ -49,6 +51,7 @@ import type {
   SessionEvent,
   SessionForgettingPlan,
 } from './session-link.ts';
+import { createTroubleOf, isBreak } from './session-troubles.ts';
 import { tidyDetails } from './tidy-details.ts';
 import { viewWorkshop } from './viewed-workshop.ts';
 
@@ -111,6 +114,14 @@ export class Session {
     return this.#inTurn(() => this.#open && describe(this.#open));
   }
 
+  async notInFile(): Promise<NotInFile | null> {
+    const open = await this.#inTurn(() => this.#keepWhatIsLost());
+    // Whoever closes a good file waits for no copy of it.
+    if (open === null) return null;
+    await this.pointsSettled();
+    return notInFile(open);
+  }
+
   run(
     origin: Origin,
     command: string,
@@ -169,7 +180,23 @@ export class Session {
       const { workshop, at } = state.value;
       const edits = diff(open.workshop, workshop);
       if (edits.length === 0) return refuse({ code: 'refused', refusal: { code: 'changes-nothing' } });
-      return this.#commit(open, origin, 'command', { label: { code: 'restored', at }, edits }, null, []);
+      const label = { code: 'restored', at } as const;
+      const restored = this.#commit(open, origin, 'command', { label, edits }, null, []);
+      if (restored.ok) open.kept = open.kept.then((kept) => (kept?.point === point ? null : kept));
+      return restored;
+    });
+  }
+
+  async keptState(): Promise<KeptState | null> {
+    // Not in turn: reading a copy must not hold up a drag.
+    const open = this.#open;
+    return open?.file ? open.kept : null;
+  }
+
+  dismissKeptState(): Promise<null> {
+    return this.#inTurn(() => {
+      if (this.#open?.file) this.#open.kept = NOTHING_KEPT;
+      return null;
     });
   }
 
@@ -220,6 +247,8 @@ export class Session {
       const { workshop, opening, neutralName } = forgotten.value;
       open.workshop = workshop;
       open.opening = opening;
+      // What tells of another past goes with it.
+      open.kept = NOTHING_KEPT;
       const tracesLeft = await finishForgetting(open);
       this.#host.changed({ kind: 'replaced', records: recordsOf(workshop), log: logState(open) });
       return ok({ neutralName, tracesLeft });
@@ -275,7 +304,13 @@ export class Session {
 
   #kept({ file, workshop }: OpenedFile, at: string): Writing {
     const { seq, hash } = file.last;
-    const open: Writing = { file, workshop, opening: { workshop, seq, hash, at }, points: null };
+    const open: Writing = {
+      file,
+      workshop,
+      opening: { workshop, seq, hash, at },
+      points: null,
+      kept: NOTHING_KEPT,
+    };
     const { restorePoints, inspector } = this.#host;
     if (restorePoints) {
       open.points = new PointKeeper(open, {
@@ -285,14 +320,27 @@ export class Session {
         inTurn: (step) => void this.#inTurn(step),
         meanwhile: (step) => this.#meanwhile(step),
       });
+      // Before the restore point of this opening: after it, what was kept is no longer the newest.
+      open.kept = this.#meanwhile(async () => (this.#open === open ? keptStateOf(open) : null));
+      // Nothing to offer then. Thrown on, it would end the session, and with it the room's work.
+      open.kept = open.kept.catch(() => null);
       // A workshop that was made a moment ago has nothing to go back to.
       if (seq > 1) open.points.opened();
     }
     return open;
   }
 
+  /** Within the session's turn: what is only in memory goes where it is safe. Null when all is in the file. */
+  #keepWhatIsLost(): Writing | null {
+    const open = this.#open;
+    if (!open?.file || open.file.notHolding === null) return null;
+    open.points?.keepWhatIsLost();
+    return open;
+  }
+
   #closeNow(): Result<null, WriteTrouble> {
     const open = this.#open;
+    this.#keepWhatIsLost();
     this.#open = null;
     if (!open?.file) return ok(null);
     open.points?.end();
@@ -335,7 +383,4 @@ export class Session {
   }
 }
 
-/** The file takes no change, and may never again. */
-function isBreak({ code }: CommitTrouble): boolean {
-  return code === 'disk' || code === 'file-gone' || code === 'file-changed' || code === 'read-only';
-}
+const NOTHING_KEPT: Promise<null> = Promise.resolve(null);

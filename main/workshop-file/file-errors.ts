@@ -1,4 +1,4 @@
-import type { CreateTrouble, FileTrouble, OpenTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
+import type { FileTrouble, OpenTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
 
 /** The trouble a failed commit amounts to; null when the error is none of the disk's doing, but a bug. */
 export function commitTroubleOf(error: unknown): FileTrouble | null {
@@ -41,13 +41,6 @@ export function openTroubleOf(error: unknown): Exclude<OpenTrouble, { code: 'new
     case null:
       return codeOf(error).startsWith('SQLITE_') ? { code: 'damaged' } : null;
   }
-}
-
-/** A file made a moment ago does not open: what the disk or somebody else did to it since. */
-export function createTroubleOf(trouble: OpenTrouble): CreateTrouble {
-  if (trouble.code === 'in-use') return { code: 'is-open' };
-  if (trouble.code === 'read-only' || trouble.code === 'not-allowed') return { code: 'not-allowed' };
-  return { code: trouble.code === 'disk-full' ? 'disk-full' : 'disk' };
 }
 
 /** Why a file does not get written where it should go. */

@@ -23,8 +23,8 @@ interface Head {
 
 function judge({ regular, size, bytes }: Head): HeaderFinding {
   if (!regular) return { code: 'not-a-file' };
-  // What a crash of some other program, or a sync client, left of a file.
-  if (size === 0) return { code: 'damaged' };
+  // What a crash, a drive or a sync client left of a file, or has not brought back yet. True of no byte at all.
+  if (bytes.every((byte) => byte === 0)) return { code: 'no-content' };
   const version = versionInHeader(bytes);
   if (version === null) return { code: isProtected(bytes) ? 'protected' : 'not-ours' };
   if (size > MOST_FILE_BYTES) return { code: 'too-large' };

@@ -14,6 +14,7 @@ export type HeaderFinding =
           | 'missing'
           | 'not-a-file'
           | 'not-ours'
+          | 'no-content'
           | 'protected'
           | 'damaged'
           | 'not-allowed'

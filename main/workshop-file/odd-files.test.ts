@@ -100,7 +100,7 @@ describe('a file whose bytes went wrong', () => {
       }
       refused += 1;
       expect(opened.error.code, `corruption ${label}`).toMatch(
-        /^(damaged|altered|not-ours|newer|too-large)$/,
+        /^(damaged|altered|not-ours|no-content|newer|too-large)$/,
       );
       expect(stateOf(path), `corruption ${label}`).toEqual(before);
     }

@@ -112,10 +112,12 @@ describe('step 2: there, readable, ours', () => {
     expect(await openingLeavesUntouched(path)).toEqual(refusedWith('not-ours'));
   });
 
-  it('takes an empty file for what a crash left', async () => {
+  it('calls a file without content nobody else’s: it may still be on its way', async () => {
     const path = join(temporaryFolder(), 'a.trilane');
-    writeFileSync(path, '');
-    expect(await openingLeavesUntouched(path)).toEqual(refusedWith('damaged'));
+    for (const bytes of ['', Buffer.alloc(8_192)]) {
+      writeFileSync(path, bytes);
+      expect(await openingLeavesUntouched(path)).toEqual(refusedWith('no-content'));
+    }
   });
 
   it('does not read a file far larger than any workshop', async () => {

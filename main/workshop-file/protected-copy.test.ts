@@ -4,6 +4,7 @@ import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption
 import { describe, expect, it } from 'vitest';
 
 import { newWorkshop } from '../../shared/model/workshop.ts';
+import { createWords } from '../../shared/words/words.ts';
 import { mintId } from '../session/mint-id.ts';
 import { hasAge, NO_AGE, runAge } from '../test-support/age-tool.ts';
 import { must, startLaptop, type Laptop } from '../test-support/laptop.ts';
@@ -80,6 +81,21 @@ describe('a protected copy', () => {
       expect((await unlock(locked.subarray(0, length), PASS_PHRASE)).ok).toBe(false);
     }
     expect(await unlock(locked.subarray(0, -1_000), PASS_PHRASE)).toEqual(refusedWith('damaged'));
+  });
+
+  it('that is damaged at its beginning, wherever, opens for nobody and names damage as a reason', async () => {
+    const { t } = createWords();
+    const locked = await protect(smallWorkshop(), PASS_PHRASE, CHEAP);
+    const header = Buffer.from(locked).indexOf('\n', Buffer.from(locked).indexOf('---')) + 1;
+    for (let at = 0; at < header; at += 1) {
+      const changed = Uint8Array.from(locked);
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      const unlocked = await unlock(changed, PASS_PHRASE);
+      expect(unlocked.ok, `byte ${at}`).toBe(false);
+      if (unlocked.ok || !['wrong-pass-phrase', 'damaged'].includes(unlocked.error.code)) continue;
+      const code = unlocked.error.code === 'damaged' ? 'damaged' : 'wrong-pass-phrase';
+      expect(t(`protection.unlock.trouble.${code}`), `byte ${at}`).toContain('damaged');
+    }
   });
 
   it('is none when it is locked for a key, holds something else, or asks for too much', async () => {

@@ -6,6 +6,7 @@ import type { Change, Edit, Label, LabelCode } from '../../shared/change.ts';
 import type { SnapshotName } from '../../shared/forgetting/mentions.ts';
 import type { Forget } from '../../shared/forgetting/forgetting.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
+import type { NotHolding } from '../../shared/api/not-in-file.ts';
 import type { FileTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import type { CommitGuard } from './commit-guard.ts';
@@ -46,7 +47,7 @@ export class WorkshopFile {
    * file is wrong; a file that went while it was written took the change with it, or not. Nothing more is written then,
    * and nothing called saved.
    */
-  #broken: 'disk' | 'file-changed' | 'file-gone' | null = null;
+  #broken: NotHolding | null = null;
 
   constructor(path: string, db: Database, guard: CommitGuard, proven: ProvenWorkshop) {
     this.path = path;
@@ -82,6 +83,18 @@ export class WorkshopFile {
 
   get redoable(): LogEntry | null {
     return this.#stacks.redo && this.#entry(this.#stacks.redo.seq);
+  }
+
+  /** Why the file may not hold what was acknowledged; null when it does, as far as a look at it tells. */
+  get notHolding(): NotHolding | null {
+    if (this.#broken) return this.#broken;
+    try {
+      const standing = this.#guard.standing(this.path);
+      return standing === 'in-place' ? null : `file-${standing}`;
+    } catch (error) {
+      if (commitTroubleOf(error) === null) throw error;
+      return 'disk';
+    }
   }
 
   /** What was changed by each entry, oldest first. */

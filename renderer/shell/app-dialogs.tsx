@@ -19,8 +19,9 @@ import { NewWorkshopDialog } from '../start/new-workshop-dialog.tsx';
 import { OpenTroubleDialog } from '../start/open-trouble-dialog.tsx';
 import { useApp } from '../store/app-state.ts';
 import { DetailsDialog } from '../workshop/details-dialog.tsx';
+import { LetGoDialog } from './let-go-dialog.tsx';
 
-/** The one dialog that is open, and the file chooser, which may stand before it. */
+/** The one dialog that is open, and what may stand before it: the question about what would be lost, the file chooser. */
 export function AppDialogs() {
   const dialog = useApp((state) => state.dialog);
   return (
@@ -43,6 +44,7 @@ export function AppDialogs() {
       {dialog?.kind === 'about' && <AboutDialog />}
       {dialog?.kind === 'diagnostics' && <DiagnosticsDialog />}
       {dialog?.kind === 'crash-report' && <CrashReportDialog text={dialog.text} />}
+      <LetGoDialog />
       <FileChooser />
       <OpenTroubleDialog />
     </>

@@ -1,6 +1,6 @@
 import type { FileRef } from '../../shared/api/replies.ts';
 import { askForFile } from '../start/file-chooser.tsx';
-import { openFile } from '../start/opening.ts';
+import { openFile, openUnasked } from '../start/opening.ts';
 import { useApp } from '../store/app-state.ts';
 import { notify } from '../store/notices.ts';
 import { program } from '../store/session.ts';
@@ -15,9 +15,18 @@ export async function saveCopy(): Promise<void> {
 /** For a file that can't be written, or not any more: all that is on screen goes to another one, and work goes on there. */
 export async function saveAs(naming: 'shell.copyName' | 'shell.rescueName'): Promise<void> {
   const copy = await copyElsewhere(naming);
-  if (copy && (await openFile(copy))) {
+  if (copy && (await openUnasked(copy))) {
     notify('told', t('shell.goesOn', { name: copy.name, place: copy.place }));
   }
+}
+
+/** The same before the workshop is let go of. True once all of it is in the other file. */
+export async function saveBeforeLettingGo(): Promise<boolean> {
+  const copy = await copyElsewhere('shell.rescueName');
+  // Opened, it has proven itself, and stands among the recent files.
+  if (!copy || !(await openUnasked(copy))) return false;
+  notify('told', t('shell.copySaved', { name: copy.name, place: copy.place }), true);
+  return true;
 }
 
 /** For a workshop that the program had to let go of: everything that was saved is in its file. */

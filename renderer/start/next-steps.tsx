@@ -86,6 +86,8 @@ function StepsFor({ file, trouble, recent, isSecond }: NextStepsProps & { readon
     case 'disk':
     case 'disk-full':
     case 'no-copy':
+    case 'no-content':
+    case 'not-checked':
       return (
         <Step plain={isSecond} text={t('start.opening.tryAgain')} action={() => openFile(file, recent)} />
       );
@@ -94,7 +96,6 @@ function StepsFor({ file, trouble, recent, isSecond }: NextStepsProps & { readon
     case 'protected':
     case 'damaged':
     case 'altered':
-    case 'not-checked':
     case 'not-allowed':
     case 'read-only':
     case 'too-large':

@@ -42,7 +42,10 @@ export function OpenTroubleDialog() {
 }
 
 function inWords(t: Words, trouble: OpeningTrouble): { readonly title: string; readonly text: string } {
-  if (trouble.kind === 'open') return sayOpenTrouble(t, trouble.file.name, trouble.trouble, sayWhen);
+  if (trouble.kind === 'open') {
+    const hasRestorePoint = trouble.rescueFrom !== undefined;
+    return sayOpenTrouble(t, trouble.file.name, trouble.trouble, sayWhen, hasRestorePoint);
+  }
   return {
     title: t('start.opening.writeTitle'),
     text: t(`trouble.write.${trouble.trouble.code}`, { name: trouble.name }),

@@ -7,6 +7,7 @@ import type { Result } from '../../shared/result.ts';
 import type { SampleName } from '../../shared/samples/sample-name.ts';
 import { notify } from '../store/notices.ts';
 import { openDialog } from '../store/app-state.ts';
+import { mayLetGo } from '../store/letting-go.ts';
 import { enter } from '../store/session.ts';
 import { t } from '../store/words.ts';
 import { askProgram } from '../store/ask-program.ts';
@@ -42,8 +43,16 @@ export function putTroubleAside(): void {
   useOpening.setState({ trouble: null });
 }
 
-/** Opens a workshop file in place of what is open. True once it is on screen; trouble is shown. */
+/**
+ * Opens a workshop file in place of what is open, which is asked about where it would be lost. True once it is on screen;
+ * trouble is shown.
+ */
 export async function openFile(file: FileRef, recent = false): Promise<boolean> {
+  return (await mayLetGo()) && openUnasked(file, recent);
+}
+
+/** The same where what is open is all in that file. */
+export async function openUnasked(file: FileRef, recent = false): Promise<boolean> {
   const reply = await saying(file.name, askProgram('openWorkshop', { file: file.file }));
   if (reply?.ok === false && reply.error.code === 'protected') {
     openDialog({ kind: 'unlock', file });
@@ -72,6 +81,7 @@ export async function viewFile(file: FileRef): Promise<boolean> {
 
 /** A worked example, in a new file of its own: the room may change it. */
 export async function openSample(sample: SampleName): Promise<boolean> {
+  if (!(await mayLetGo())) return false;
   const name = t(`start.samples.${sample}.title`);
   const reply = await saying(name, askProgram('openSample', { sample }));
   return take(reply, (trouble) => ({ kind: 'create', name, trouble }));
@@ -110,7 +120,7 @@ async function offerRescue(trouble: OpeningTrouble): Promise<void> {
 }
 
 function isLost({ code }: OpenTrouble): boolean {
-  return ['damaged', 'altered', 'not-ours', 'missing', 'disk'].includes(code);
+  return ['damaged', 'altered', 'not-ours', 'no-content', 'missing', 'disk'].includes(code);
 }
 
 /** Opens the newest good restore point as a file of its own, and says where that is. */

@@ -8,12 +8,16 @@ interface TroubleInWords {
   readonly text: string;
 }
 
-/** Why a file named `name` does not open. `when` says a moment, ISO 8601 in UTC, in words. */
+/**
+ * Why a file named `name` does not open. `when` says a moment, ISO 8601 in UTC, in words. `hasRestorePoint`: one is on
+ * offer, and no other copy need be looked for.
+ */
 export function sayOpenTrouble(
   t: Words,
   name: string,
   trouble: OpenTrouble,
   when: (iso: string) => string,
+  hasRestorePoint = false,
 ): TroubleInWords {
   const title = t(`trouble.open.${trouble.code}.title`);
   switch (trouble.code) {
@@ -31,12 +35,17 @@ export function sayOpenTrouble(
         : t('trouble.open.in-use.unknown', { name });
       return { title, text };
     }
-    case 'missing':
-    case 'not-a-file':
     case 'not-ours':
-    case 'protected':
     case 'damaged':
     case 'altered':
+      return {
+        title,
+        text: t(`trouble.open.${trouble.code}.${hasRestorePoint ? 'offered' : 'text'}`, { name }),
+      };
+    case 'missing':
+    case 'not-a-file':
+    case 'no-content':
+    case 'protected':
     case 'no-copy':
     case 'not-checked':
     case 'read-only':

@@ -5,6 +5,7 @@ import type { ChooseTrouble, CreateTrouble } from '../../shared/api/troubles.ts'
 import { NEW_WORKSHOP_DETAILS } from '../../shared/model/workshop-details.ts';
 import { useApp } from '../store/app-state.ts';
 import { changePreferences } from '../store/preferences.ts';
+import { mayLetGo } from '../store/letting-go.ts';
 import { enter } from '../store/session.ts';
 import { t } from '../store/words.ts';
 import { dayOf, tidyDetails, type DetailsDraft } from '../workshop/details-draft.ts';
@@ -37,6 +38,7 @@ export function useNewWorkshop() {
     setError(why);
   };
   const createIt = async () => {
+    if (!(await mayLetGo())) return;
     setBusy(true);
     // Asked again: what is on screen may be a moment behind the title.
     const target = chosen ?? (await suggestFile(draft.title));

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 
 import type { FileRef, HostInfo } from '../../shared/api/replies.ts';
 import type { PointName } from '../../shared/api/restore-points.ts';
-import type { CommitTrouble } from '../../shared/api/troubles.ts';
+import type { FileTrouble } from '../../shared/api/troubles.ts';
 import type { Id } from '../../shared/model/id.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../shared/preferences.ts';
 import type { Replica } from './replica.ts';
@@ -58,7 +58,9 @@ export interface AppState {
   /** The open workshop; kept while `lost`, so that the room can go on reading. */
   readonly replica: Replica | null;
   /** Why the last change is not in the file; gone with the next change that is. */
-  readonly unsaved: CommitTrouble | null;
+  readonly unsaved: FileTrouble | null;
+  /** The file holds everything that was acknowledged before, as far as this window was told. */
+  readonly isInFile: boolean;
   /** Meanwhile: the moment of a restore point with all that is saved, ISO 8601 in UTC, once there is one. */
   readonly keptAt: string | null;
   readonly view: View;
@@ -79,6 +81,7 @@ export const useApp = create<AppState>()(() => ({
   lost: false,
   replica: null,
   unsaved: null,
+  isInFile: true,
   keptAt: null,
   view: 'board',
   service: null,

@@ -20,7 +20,7 @@ function windowOn(workshop: Workshop): Replica {
     log: LOG,
     hold: WRITER,
     sync: null,
-  } satisfies WorkshopSnapshot);
+  } satisfies Omit<WorkshopSnapshot, 'notInFile'>);
 }
 
 function must(replica: Replica, number: number, command: Command): Replica {

@@ -30,7 +30,7 @@ export interface Replica {
 
 type Changed = Extract<ApiEvent, { readonly kind: 'changed' }>;
 
-export function replicaOf({ records, file, log, hold, sync }: WorkshopSnapshot): Replica {
+export function replicaOf({ records, file, log, hold, sync }: Omit<WorkshopSnapshot, 'notInFile'>): Replica {
   const committed = workshopOf(records);
   return { committed, predictions: [], shown: committed, file, log, hold, sync };
 }

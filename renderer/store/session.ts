@@ -1,6 +1,7 @@
 import type { ApiEvent } from '../../shared/api/events.ts';
 import type { WorkshopSnapshot } from '../../shared/api/replies.ts';
-import type { CommitTrouble } from '../../shared/api/troubles.ts';
+import { holdsAcknowledged } from '../../shared/api/not-in-file.ts';
+import type { CommitTrouble, FileTrouble } from '../../shared/api/troubles.ts';
 import { definitionOf, type Command } from '../../shared/commands/catalogue.ts';
 import { assertNever } from '../../shared/result.ts';
 import { nameLabel } from '../../shared/words/name-label.ts';
@@ -19,6 +20,8 @@ let ownWindow = '';
 /** This window is here for a second time: its page crashed. */
 let afterCrash = false;
 let lastNumber = 0;
+const ALL_SAVED = { unsaved: null, isInFile: true, keptAt: null } as const;
+
 /** True once the file is on screen. */
 type OpenRequested = (event: Extract<ApiEvent, { kind: 'open-requested' }>) => Promise<boolean>;
 
@@ -72,12 +75,14 @@ async function connectedOrSay(connected: Promise<Transport>): Promise<Transport>
 }
 
 export function enter(snapshot: WorkshopSnapshot): void {
+  const { notInFile } = snapshot;
   const isSameFile = useApp.getState().replica?.file.file === snapshot.file.file;
   useApp.setState({
     phase: 'workshop',
     replica: replicaOf(snapshot),
-    unsaved: null,
-    keptAt: null,
+    unsaved: notInFile && { code: notInFile.code },
+    isInFile: notInFile === null,
+    keptAt: notInFile?.keptAt ?? null,
     dialog: null,
   });
   // Whoever looks at a file again goes on where they were.
@@ -167,7 +172,11 @@ function refused(number: number, trouble: CommitTrouble): void {
   const left = takeBack(replica, number);
   if (aboutTheFile(trouble)) {
     // Stays in sight until a change is in the file again.
-    useApp.setState({ replica: left, unsaved: trouble });
+    useApp.setState(({ isInFile }) => ({
+      replica: left,
+      unsaved: trouble,
+      isInFile: holdsAcknowledged(trouble.code) ?? isInFile,
+    }));
     const lost = replica.predictions.find((one) => one.number === number);
     if (lost)
       notify('refused', t('shell.takenBack', { what: sayLabel(nameLabel(replica.shown, lost.change)) }));
@@ -177,7 +186,7 @@ function refused(number: number, trouble: CommitTrouble): void {
   notify(trouble.code === 'refused' ? 'refused' : 'trouble', sayCommitTrouble(replica.shown, trouble));
 }
 
-function aboutTheFile(trouble: CommitTrouble): boolean {
+function aboutTheFile(trouble: CommitTrouble): trouble is FileTrouble {
   switch (trouble.code) {
     case 'disk-full':
     case 'file-gone':
@@ -210,7 +219,7 @@ function take(event: ApiEvent): void {
     case 'changed': {
       if (!replica) return;
       const own = event.origin.window === ownWindow;
-      useApp.setState({ replica: absorb(replica, event, own), unsaved: null, keptAt: null });
+      useApp.setState({ replica: absorb(replica, event, own), ...ALL_SAVED });
       const { undo: undoable, redo: redoable } = event.log;
       if (own && event.step === 'undo' && redoable) {
         notify('told', t('shell.undone', { what: sayLabel(redoable) }));
@@ -231,7 +240,7 @@ function take(event: ApiEvent): void {
       }));
       return;
     case 'closed':
-      useApp.setState({ phase: 'start', replica: null, dialog: null, unsaved: null, keptAt: null });
+      useApp.setState({ phase: 'start', replica: null, dialog: null, ...ALL_SAVED });
       clearNotices();
       return;
     case 'point-missed':

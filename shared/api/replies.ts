@@ -6,6 +6,7 @@ import type { StakeholderKind } from '../model/stakeholder.ts';
 import type { WorkshopRecords } from '../model/workshop.ts';
 import type { Paper } from '../report/paper.ts';
 import type { Hold } from './hold.ts';
+import type { NotInFile } from './not-in-file.ts';
 import type { SyncState } from './sync-state.ts';
 
 export interface HostInfo {
@@ -92,6 +93,8 @@ export interface WorkshopSnapshot {
   readonly file: FileRef;
   readonly log: LogState;
   readonly hold: Hold;
+  /** Null when its file holds all that was acknowledged. */
+  readonly notInFile: NotInFile | null;
   /** Where a synced folder's file is worked in; null of any other. */
   readonly sync: SyncState | null;
 }

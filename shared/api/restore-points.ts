@@ -27,6 +27,15 @@ export interface RestoreRecords {
   readonly records: WorkshopRecords;
 }
 
+/** What was acknowledged when its file took no more changes, and what the file that is open now does not hold. */
+export interface KeptState {
+  readonly point: PointName;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  /** It has more changes than the file. Otherwise it went another way, and nobody can say which is later. */
+  readonly isLater: boolean;
+}
+
 /** Why a state can't be gone back to. The workshop stays as it is. */
 export interface RestoreTrouble {
   readonly code: 'nothing-open' | 'point-gone' | 'point-unreadable';

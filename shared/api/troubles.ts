@@ -13,6 +13,8 @@ export type OpenTrouble =
   | { readonly code: 'missing' }
   | { readonly code: 'not-a-file' }
   | { readonly code: 'not-ours' }
+  /** Empty, or zeroes where a workshop begins: a sync client or drive may still be loading it. */
+  | { readonly code: 'no-content' }
   /** A protected copy: it takes its pass phrase (`unlockCopy`). */
   | { readonly code: 'protected' }
   | { readonly code: 'damaged' }
@@ -20,7 +22,7 @@ export type OpenTrouble =
   | { readonly code: 'altered' }
   /** Of an earlier version, and the copy that goes before bringing it up to date could not be made. */
   | { readonly code: 'no-copy' }
-  /** Looking at it took more work or memory than a workshop of its size needs. */
+  /** Looking at it took more work or memory than a workshop of its size needs, or was ended from outside. */
   | { readonly code: 'not-checked' }
   | { readonly code: 'newer'; readonly version: number }
   | { readonly code: 'in-use'; readonly holder: Holder | null }

@@ -20,6 +20,7 @@ type WorkshopCall =
   | 'rescueOffer'
   | 'openRescued'
   | 'currentWorkshop'
+  | 'notInFile'
   | 'saveCopy'
   | 'closeWorkshop'
   | 'run'
@@ -87,6 +88,7 @@ export function workshopHandlers({
       const open = await desk.current();
       return ok(open && snapshot(open));
     },
+    notInFile: async () => ok(await link.notInFile()),
     saveCopy: async ({ file, replace }) => {
       const path = workshopPath(file);
       if (path === null) return refuse({ code: 'folder-missing' });

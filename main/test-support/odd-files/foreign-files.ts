@@ -41,12 +41,18 @@ const database =
   };
 
 const notOurs = (what: string, make: ForeignFile['make']): ForeignFile => ({ what, code: 'not-ours', make });
+const noContent = (what: string, make: ForeignFile['make']): ForeignFile => ({
+  what,
+  code: 'no-content',
+  make,
+});
 const noFile = (what: string, make: ForeignFile['make']): ForeignFile => ({ what, code: 'not-a-file', make });
 const missing = (what: string, make: ForeignFile['make']): ForeignFile => ({ what, code: 'missing', make });
 
 /** F10: all are refused from their first hundred bytes, or before. */
 export const FOREIGN_FILES: readonly ForeignFile[] = [
-  { what: 'nothing', code: 'damaged', make: bytes('') },
+  noContent('nothing', bytes('')),
+  noContent('one zero', bytes(Buffer.alloc(1))),
   notOurs('one byte', bytes('S')),
   notOurs('minutes', bytes('Minutes of the meeting. '.repeat(500))),
   notOurs('minutes in UTF-16', bytes(Buffer.from('\uFEFFMinutes of the meeting', 'utf16le'))),
@@ -67,7 +73,10 @@ export const FOREIGN_FILES: readonly ForeignFile[] = [
   notOurs('a workshop behind a byte order mark', (path, workshop) =>
     writeFileSync(path, Buffer.concat([Buffer.from('\uFEFF'), workshop])),
   ),
-  notOurs(
+  noContent('a workshop of zeroes alone', (path, workshop) =>
+    writeFileSync(path, Buffer.alloc(workshop.length)),
+  ),
+  noContent(
     'a workshop whose first page is zeroes',
     changed((header) => header.fill(0, 0, 4_096)),
   ),
@@ -113,7 +122,7 @@ export const FOREIGN_FILES: readonly ForeignFile[] = [
     symlinkSync(`${path}.back`, path);
     symlinkSync(path, `${path}.back`);
   }),
-  notOurs('five gigabytes of nothing', (path) => {
+  noContent('five gigabytes of nothing', (path) => {
     writeFileSync(path, '');
     truncateSync(path, FIVE_GIGABYTES);
   }),

@@ -29,7 +29,8 @@ export const protection = {
     open: 'Open',
     opening: 'Unlocking…',
     trouble: {
-      'wrong-pass-phrase': 'That pass phrase does not open it. Check capitals and spaces, then try again.',
+      'wrong-pass-phrase':
+        'That pass phrase does not open it. Check capitals and spaces, then try again. If you are sure of it, the copy is damaged: ask for it again.',
       damaged: 'The protected copy is damaged and can’t be opened. Ask for it again, or open another copy.',
       'needs-key':
         'It is locked for somebody’s key, not with a pass phrase. Unlock it with the age tool and that key, then open the workshop.',

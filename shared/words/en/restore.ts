@@ -101,6 +101,12 @@ export const restore = {
     save: 'Keep snapshot',
     done: 'Snapshot kept: {{name}}',
   },
+  kept: {
+    label: 'Kept by Trilane',
+    later: 'Trilane kept a later state of {{when}}, which this file does not hold.',
+    other: 'Trilane kept another state of {{when}}, which this file does not hold.',
+    see: 'See what differs…',
+  },
   rescue: {
     action: 'Use the newest good restore point',
     text: 'Trilane has a restore point of it from {{when}}. It is opened as a file of its own; {{name}} stays as it is.',

@@ -12,6 +12,11 @@ export const trouble = {
     'not-ours': {
       title: 'That is not a workshop file',
       text: '{{name}} was not made by Trilane and was left as it is. Choose a workshop that Trilane saved; the ending .trilane alone makes none.',
+      offered: 'What is in {{name}} now was not made by Trilane, and was left as it is.',
+    },
+    'no-content': {
+      title: 'There is nothing in the file yet',
+      text: '{{name}} is empty, or begins with nothing but zeroes. Is its drive or sync client still loading it? Wait for that, then try again. The file was left as it is.',
     },
     protected: {
       title: 'A protected copy',
@@ -20,14 +25,17 @@ export const trouble = {
     damaged: {
       title: 'The file is damaged',
       text: '{{name}} can’t be read whole, and was left as it is. Open a copy: an earlier one, or one you sent to somebody.',
+      offered: '{{name}} can’t be read whole, and was left as it is.',
     },
     altered: {
       title: 'Not as Trilane made it',
       text: '{{name}} holds more or less than a workshop does: another program changed it, or it is damaged. It was not opened and was left as it is. Open a copy from before, or ask whoever sent it for the original.',
+      offered:
+        '{{name}} holds more or less than a workshop does: another program changed it, or it is damaged. It was not opened and was left as it is.',
     },
     'not-checked': {
       title: 'The file could not be checked',
-      text: 'Checking {{name}} took far more work than a workshop of its size needs, so it was not opened and was left as it is. Open a copy from before, or ask whoever sent it for the original.',
+      text: 'The check of {{name}} ended before it was done, so the file was not opened and was left as it is. Try again. If that happens each time, it asks for far more work than a workshop needs: open a copy from before, or ask whoever sent it for the original.',
     },
     newer: {
       title: 'Made by a newer Trilane',

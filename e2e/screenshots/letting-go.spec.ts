@@ -1,0 +1,32 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { prepared } from '../fixtures/prepared-workshop.ts';
+import { expect, test } from '../fixtures/trilane.ts';
+import { press } from '../pages/fields.ts';
+import { NORTHFIELD } from './northfield.ts';
+import { picture } from './picture.ts';
+import { steadyClock } from './steady-clock.ts';
+
+test('a file that was written over, until what Trilane kept of it is back', async ({ trilane }) => {
+  const file = await prepared(trilane, NORTHFIELD);
+  const older = readFileSync(file);
+  await trilane.launch(file);
+  await steadyClock(trilane.page);
+  const { page, board, people, shell, start } = trilane;
+  await board.assign(people.person('Helen Marsh'), 'Ward Wi-Fi', 'Customer');
+  await shell.saved();
+  writeFileSync(file, older);
+  await board.assign(people.person('Amira Sayed'), 'Ward Wi-Fi', 'Sponsor');
+  await shell.expectNotSaved();
+  await shell.chooseFromFileMenu('Close workshop');
+  const question = shell.dialog('Close without saving?');
+  await picture(page, 'let-go', () => expect(question).toBeVisible());
+  await press(question, 'Close without saving it');
+  writeFileSync(file, Buffer.alloc(older.length));
+  await start.openRecent('Northfield Hospital');
+  const trouble = start.trouble('There is nothing in the file yet');
+  await picture(page, 'no-content', () => expect(trouble).toContainText('restore point'));
+  await press(trouble, 'Close');
+  writeFileSync(file, older);
+  await start.openRecent('Northfield Hospital');
+  await picture(page, 'kept-state', () => expect(page.getByText('Trilane kept a later state')).toBeVisible());
+});
