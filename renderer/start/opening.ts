@@ -1,9 +1,10 @@
 import { create } from 'zustand';
 
 import type { FileRef, WorkshopSnapshot } from '../../shared/api/replies.ts';
+import type { SyncService } from '../../shared/api/sync-service.ts';
 import type { SyncChoice } from '../../shared/api/sync-state.ts';
 import type { CreateTrouble, OpenTrouble } from '../../shared/api/troubles.ts';
-import type { Result } from '../../shared/result.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import type { SampleName } from '../../shared/samples/sample-name.ts';
 import { notify } from '../store/notices.ts';
 import { openDialog } from '../store/app-state.ts';
@@ -64,6 +65,23 @@ export async function openSynced(file: FileRef, worksIn: SyncChoice): Promise<bo
   return take(reply, (trouble) => ({ kind: 'open', file, trouble, recent: false }));
 }
 
+/** Opens a file that the program wrote for this window a moment ago. */
+export async function openMade(file: FileRef): Promise<boolean> {
+  const reply = await saying(file.name, askProgram('openMade', { file: file.file }));
+  return take(reply, (trouble) => ({ kind: 'open', file, trouble, recent: false }));
+}
+
+/** Opens a file as it is in its synced folder, and says where its damaged copy is kept. */
+export async function openWithoutCopy(file: FileRef, service: SyncService): Promise<void> {
+  const reply = await saying(file.name, askProgram('openWithoutCopy', { file: file.file }));
+  const opened = reply?.ok ? ok(reply.value.opened) : reply;
+  if (!take(opened, (trouble) => ({ kind: 'open', file, trouble, recent: false }))) return;
+  const aside = reply?.ok ? reply.value.aside : null;
+  if (!aside) return;
+  const { place } = aside;
+  notify('kept', t('synced.aside', { name: file.name, service: t(`synced.service.${service}`), place }));
+}
+
 /** Looks at a file that is open somewhere else, as it is now. */
 export async function viewFile(file: FileRef): Promise<boolean> {
   const reply = await saying(file.name, askProgram('viewWorkshop', { file: file.file }));
@@ -110,7 +128,7 @@ async function offerRescue(trouble: OpeningTrouble): Promise<void> {
 }
 
 function isLost({ code }: OpenTrouble): boolean {
-  return ['damaged', 'altered', 'not-ours', 'missing', 'disk'].includes(code);
+  return ['damaged', 'altered', 'not-ours', 'missing', 'disk', 'copy-damaged'].includes(code);
 }
 
 /** Opens the newest good restore point as a file of its own, and says where that is. */
@@ -134,8 +152,11 @@ function rescueTrouble(file: FileRef, name: string, trouble: OpenTrouble | Creat
     case 'not-allowed':
     case 'disk':
       return { kind: 'create', name, trouble };
-    default:
+    case 'missing':
       return { kind: 'open', file, trouble, recent: false };
+    default:
+      // The new file was taken away again. What is said of the old one would be about another file.
+      return { kind: 'create', name, trouble: { code: 'disk' } };
   }
 }
 

@@ -46,6 +46,10 @@ export const trouble = {
       title: 'This workshop is in a synced folder',
       text: '{{name}} stands in {{service}}, which may copy or replace it while you work in it. Work on a copy on this laptop: when you close the workshop, the whole file is written back.',
     },
+    'copy-damaged': {
+      title: 'Your copy on this laptop is damaged',
+      text: '{{name}} was worked in on a copy on this laptop, and that copy can’t be read whole. What was changed here since {{since}} is not in {{service}}. Both files were left as they are. Open the file in {{service}} without these changes, or a restore point.',
+    },
     'not-allowed': {
       title: 'You may not open this file',
       text: 'This laptop does not let you read {{name}}. Ask its owner for the right to, or for a copy.',
