@@ -6,6 +6,7 @@ import type { StakeholderKind } from '../model/stakeholder.ts';
 import type { WorkshopRecords } from '../model/workshop.ts';
 import type { Paper } from '../report/paper.ts';
 import type { Hold } from './hold.ts';
+import type { SyncService } from './sync-service.ts';
 import type { SyncState } from './sync-state.ts';
 
 export interface HostInfo {
@@ -40,6 +41,8 @@ export interface SuddenEnd {
   readonly stoppedAt: string;
   /** The workshop that was open then. */
   readonly file: (FileRef & { readonly title: string }) | null;
+  /** Who keeps that file, when it was worked in on a copy that is on this laptop still. */
+  readonly copyWaitsFor: SyncService | null;
   /** What was noted of it, for whoever looks into it. No names. */
   readonly report: string;
 }
