@@ -121,6 +121,14 @@ export const CALLS = {
   openSynced: call<Result<WorkshopSnapshot, OpenTrouble>>()(
     z.strictObject({ file: handleSchema, worksIn: z.enum(SYNC_CHOICES) }),
   ),
+  /** Opens a file that the program wrote for this window a moment ago: in a synced folder it asks once it is open. */
+  openMade: call<Result<WorkshopSnapshot, OpenTrouble>>()(file),
+  /**
+   * Opens a file of a synced folder as it is there, without what is in its damaged copy. The copy is kept as `aside`;
+   * null when it could be gone on with after all.
+   */
+  openWithoutCopy:
+    call<Result<{ readonly opened: WorkshopSnapshot; readonly aside: FileRef | null }, OpenTrouble>>()(file),
   /** Brings the copy back as a whole and goes on; null when there is nothing to bring. */
   writeBackNow: call<Result<WrittenBack | null, never>>()(nothing),
   /** Looks at a file that another program has open, as it is now. */

@@ -31,6 +31,8 @@ const GOOD: Readonly<Record<CallName, Readonly<Record<string, unknown>>>> = {
   openWorkshop: { file: HANDLE },
   openSample: { sample: 'retail' },
   openSynced: { file: HANDLE, worksIn: 'local' },
+  openMade: { file: HANDLE },
+  openWithoutCopy: { file: HANDLE },
   writeBackNow: {},
   viewWorkshop: { file: HANDLE },
   lookAgain: {},

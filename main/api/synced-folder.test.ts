@@ -1,66 +1,40 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import type { ApiEvent } from '../../shared/api/events.ts';
-import { readWithOtherTool } from '../test-support/other-tool.ts';
+import { servicesIn, syncedNorthfield, type SyncedFolder } from '../test-support/synced-northfield.ts';
 import { sayFault } from './fault.ts';
 import {
   addService,
   createNorthfield,
   must,
   openWindow,
-  startTestProgram,
   type TestProgram,
   type TestWindow,
 } from './test-program.ts';
 
+let synced: SyncedFolder;
 let running: TestProgram;
 let folder: string;
 let path: string;
 
 beforeEach(async () => {
-  running = startTestProgram();
-  const window = openWindow(running.program);
-  await createNorthfield(window);
-  must(await window.call('closeWorkshop', {}));
-  folder = running.documents('OneDrive - Northfield');
-  path = join(folder, 'Northfield.trilane');
-  mkdirSync(folder);
-  renameSync(running.documents('Trilane', 'Northfield.trilane'), path);
+  synced = await syncedNorthfield();
+  ({ running, folder, path } = synced);
 });
 afterEach(async () => {
   await running.end();
   expect(running.faults.map(sayFault)).toEqual([]);
 });
 
-async function chosen(window: TestWindow): Promise<string> {
-  running.dialogAnswer = path;
-  return must(await window.call('chooseFile', { purpose: 'open-workshop', suggestion: '' }))?.file ?? '';
-}
-
-async function worksLocally(): Promise<TestWindow> {
-  const window = openWindow(running.program);
-  must(await window.call('openSynced', { file: await chosen(window), worksIn: 'local' }));
-  return window;
-}
-
-function servicesIn(file: string): readonly unknown[] {
-  return readWithOtherTool(file, 'SELECT name FROM service ORDER BY position').map(({ name }) => name);
-}
-
 function broughtBack({ events }: TestWindow): readonly Extract<ApiEvent, { kind: 'written-back' }>['back'][] {
   return events.flatMap((event) => (event.kind === 'written-back' ? [event.back] : []));
 }
 
-function copiesLeft(): readonly string[] {
-  const kept = join(running.home, 'data', 'working-copies');
-  return existsSync(kept) ? readdirSync(kept) : [];
-}
-
 test('a file in a synced folder is asked about once, before anything of it is touched', async () => {
   const window = openWindow(running.program);
-  const file = await chosen(window);
+  const file = await synced.chosen(window);
   const before = readFileSync(path);
   expect(await window.call('openWorkshop', { file })).toEqual({
     ok: false,
@@ -77,11 +51,11 @@ test('a file in a synced folder is asked about once, before anything of it is to
   // The answer stays, also after a restart.
   await running.restart();
   const later = openWindow(running.program);
-  must(await later.call('openWorkshop', { file: await chosen(later) }));
+  must(await later.call('openWorkshop', { file: await synced.chosen(later) }));
 });
 
 test('a local copy leaves the folder alone until it is closed, and then goes back whole', async () => {
-  const window = await worksLocally();
+  const window = await synced.worksLocally();
   const before = readFileSync(path);
   must(await addService(window, 1, 'Payroll'));
   expect(readdirSync(folder)).toEqual(['Northfield.trilane']);
@@ -99,26 +73,26 @@ test('a local copy leaves the folder alone until it is closed, and then goes bac
   ]);
   expect(readdirSync(folder)).toEqual(['Northfield.trilane']);
   expect(servicesIn(path)).toEqual(['Payroll']);
-  expect(copiesLeft()).toEqual([]);
+  expect(synced.copiesLeft()).toEqual([]);
 });
 
 test('a local copy goes back when the program ends, and when another workshop takes its place', async () => {
-  const window = await worksLocally();
+  const window = await synced.worksLocally();
   must(await addService(window, 1, 'Payroll'));
   await running.restart();
   expect(servicesIn(path)).toEqual(['Payroll']);
 
   const later = openWindow(running.program);
-  must(await later.call('openWorkshop', { file: await chosen(later) }));
+  must(await later.call('openWorkshop', { file: await synced.chosen(later) }));
   must(await addService(later, 1, 'Wi-Fi'));
   await createNorthfield(later);
   expect(broughtBack(later)).toMatchObject([{ ok: true, way: 'over' }]);
   expect(servicesIn(path)).toEqual(['Payroll', 'Wi-Fi']);
-  expect(copiesLeft()).toEqual([]);
+  expect(synced.copiesLeft()).toEqual([]);
 });
 
 test('written back while open, it goes on, and only what came since goes back at the end', async () => {
-  const window = await worksLocally();
+  const window = await synced.worksLocally();
   expect(must(await window.call('writeBackNow', {}))).toBe(null);
   must(await addService(window, 1, 'Payroll'));
   expect(must(await window.call('writeBackNow', {}))).toMatchObject({ ok: true, way: 'over' });
@@ -130,7 +104,7 @@ test('written back while open, it goes on, and only what came since goes back at
 });
 
 test('what somebody else wrote meanwhile stays, and ours comes beside it under a name that says so', async () => {
-  const window = await worksLocally();
+  const window = await synced.worksLocally();
   must(await addService(window, 1, 'Payroll'));
   writeFileSync(path, 'what another laptop wrote');
   must(await window.call('closeWorkshop', {}));
@@ -141,11 +115,11 @@ test('what somebody else wrote meanwhile stays, and ours comes beside it under a
   expect(beside).toMatch(/^Northfield \(from this laptop, 22 Nov \d\d\.00\)\.trilane$/);
   expect(back?.file.name).toBe(beside);
   expect(servicesIn(join(folder, beside))).toEqual(['Payroll']);
-  expect(copiesLeft()).toEqual([]);
+  expect(synced.copiesLeft()).toEqual([]);
 });
 
 test('one that was deleted meanwhile stands there again', async () => {
-  const window = await worksLocally();
+  const window = await synced.worksLocally();
   must(await addService(window, 1, 'Payroll'));
   rmSync(path);
   must(await window.call('closeWorkshop', {}));
@@ -154,22 +128,22 @@ test('one that was deleted meanwhile stands there again', async () => {
 });
 
 test('a copy that could not go back is kept, and the next opening goes on with it', async () => {
-  const window = await worksLocally();
+  const window = await synced.worksLocally();
   must(await addService(window, 1, 'Payroll'));
   renameSync(folder, `${folder} away`);
   must(await window.call('closeWorkshop', {}));
   expect(broughtBack(window)).toMatchObject([{ ok: false, trouble: { code: 'folder-missing' } }]);
-  expect(copiesLeft()).toHaveLength(1);
+  expect(synced.copiesLeft()).toHaveLength(1);
 
   await running.restart();
   renameSync(`${folder} away`, folder);
   const later = openWindow(running.program);
-  const opened = must(await later.call('openWorkshop', { file: await chosen(later) }));
+  const opened = must(await later.call('openWorkshop', { file: await synced.chosen(later) }));
   expect(opened.sync).toMatchObject({ worksIn: 'local', goesOn: true });
   expect(opened.records.service).toHaveLength(1);
   must(await later.call('closeWorkshop', {}));
   expect(servicesIn(path)).toEqual(['Payroll']);
-  expect(copiesLeft()).toEqual([]);
+  expect(synced.copiesLeft()).toEqual([]);
 });
 
 test('a workshop made in a synced folder brings the question along, and can go on as a copy at once', async () => {
@@ -188,8 +162,8 @@ test('a workshop made in a synced folder brings the question along, and can go o
 });
 
 test('a copy of the workshop is never saved over the file it goes back to', async () => {
-  const window = await worksLocally();
-  expect(await window.call('saveCopy', { file: await chosen(window), replace: true })).toEqual({
+  const window = await synced.worksLocally();
+  expect(await window.call('saveCopy', { file: await synced.chosen(window), replace: true })).toEqual({
     ok: false,
     error: { code: 'is-open' },
   });

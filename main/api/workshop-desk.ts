@@ -14,13 +14,14 @@ import { writeRescued } from './rescue.ts';
 import { mintId } from '../session/mint-id.ts';
 import type { OpenWorkshop, SessionLink } from '../session/session-link.ts';
 import type { BroughtBack } from '../working-copies/bring-back.ts';
+import { realPathOf } from '../working-copies/real-path.ts';
 import type { WorkingCopyLink } from '../working-copies/working-copy-link.ts';
 import { codeOf, writeTroubleOf } from '../workshop-file/file-errors.ts';
 import { fileNameFrom } from './file-name.ts';
 import { trilaneFolder, type Folders } from './folders.ts';
 import { freePath } from './free-path.ts';
 import { oneAfterAnother } from '../one-after-another.ts';
-import type { RecentFiles } from './recent-files.ts';
+import type { RecentEntry, RecentFiles } from './recent-files.ts';
 import type { RunRecord } from './run-record.ts';
 
 /** What happens to whole workshop files. One is open at a time. */
@@ -37,6 +38,10 @@ export interface WorkshopDesk {
   openSample(sample: SampleName): Promise<Result<OpenWorkshop, CreateTrouble>>;
   /** Opens a file of a synced folder as answered. */
   openSynced(path: string, worksIn: SyncChoice): Promise<Result<OpenWorkshop, OpenTrouble>>;
+  /** Opens a file that was written a moment ago; in a synced folder it asks once it is open. */
+  openMade(path: string): Promise<Result<OpenWorkshop, OpenTrouble>>;
+  /** Opens a file as it is in its synced folder. `aside` is where its damaged copy is kept; null when it opened after all. */
+  openWithoutCopy(path: string): Promise<Result<OpenedWithoutCopy, OpenTrouble>>;
   /** Brings the copy of a synced folder's file back now; null when there is nothing to bring. */
   writeBackNow(): Promise<Result<BroughtBack | null, WriteTrouble>>;
   /** Looks at a file that another program works in. */
@@ -50,6 +55,11 @@ export interface WorkshopDesk {
   close(): Promise<Result<null, WriteTrouble>>;
   /** What the list of recent files says of the open workshop is no longer so. */
   renoteOpen(): Promise<void>;
+}
+
+export interface OpenedWithoutCopy {
+  readonly opened: OpenWorkshop;
+  readonly aside: string | null;
 }
 
 interface DeskParts {
@@ -104,9 +114,10 @@ export function createWorkshopDesk({ link, folders, recent, now, tellAll, run }:
     return opened;
   };
 
-  const open = (path: string) =>
+  /** To work in, as `begin` does; what can't be worked in is looked at. */
+  const openBy = (path: string, begin: () => Promise<Result<OpenWorkshop, OpenTrouble>>) =>
     replaceBy(async () => {
-      const opened = await link.open(path);
+      const opened = await begin();
       if (opened.ok) return opened;
       const { code } = opened.error;
       // What can't be worked in can be looked at, without a question: nothing is lost by it.
@@ -118,6 +129,20 @@ export function createWorkshopDesk({ link, folders, recent, now, tellAll, run }:
       // Where the folder can't be written, a file that could be is as good as locked.
       return code === 'read-only' || code === 'not-allowed' ? link.view(path, 'read-only') : opened;
     });
+  const open = (path: string) => openBy(path, () => link.open(path));
+  const openMade = (path: string) => openBy(path, () => link.openMade(path));
+  const openWithoutCopy = async (path: string): Promise<Result<OpenedWithoutCopy, OpenTrouble>> => {
+    // It may be well by now.
+    const again = await open(path);
+    if (again.ok) return ok({ opened: again.value, aside: null });
+    if (again.error.code !== 'copy-damaged') return again;
+    const aside = await link.setCopyAside(path);
+    const opened = await open(path);
+    if (opened.ok) return ok({ opened: opened.value, aside: aside?.file ?? null });
+    // It stays what it was for as long as there is nothing in its place.
+    await aside?.takeUp();
+    return opened;
+  };
   const view = (path: string) => replaceBy(() => link.view(path, 'in-use'));
   const lookAgain = async (): Promise<Result<OpenWorkshop | null, OpenTrouble>> => {
     const current = await link.current();
@@ -165,7 +190,7 @@ export function createWorkshopDesk({ link, folders, recent, now, tellAll, run }:
   };
 
   const rescueOf = async (path: string) => {
-    const known = (await recent.list()).find((one) => one.path === path);
+    const known = await knownAs(await recent.list(), path);
     return known?.workshop === undefined ? null : link.newestGoodPoint(known.workshop);
   };
   const openRescued = async (
@@ -176,7 +201,11 @@ export function createWorkshopDesk({ link, folders, recent, now, tellAll, run }:
     if (!point) return refuse({ code: 'missing' });
     const elsewhere = () => freePlace(folders, name);
     const written = await writeRescued(point, { damaged: path, name, elsewhere });
-    return written.ok ? open(written.value) : written;
+    if (!written.ok) return written;
+    const opened = await openMade(written.value);
+    // The restore point is still there, and the next try writes it anew.
+    if (!opened.ok) await rm(written.value, { force: true });
+    return opened;
   };
 
   return {
@@ -185,7 +214,9 @@ export function createWorkshopDesk({ link, folders, recent, now, tellAll, run }:
     openRescued: (path, name) => inTurn(() => openRescued(path, name)),
     create: (path, details) => inTurn(() => create(path, details)),
     open: openOrTake,
-    openSynced: (path, worksIn) => inTurn(() => replaceBy(() => link.openSynced(path, worksIn))),
+    openMade: (path) => inTurn(() => openMade(path)),
+    openSynced: (path, worksIn) => inTurn(() => openBy(path, () => link.openSynced(path, worksIn))),
+    openWithoutCopy: (path) => inTurn(() => openWithoutCopy(path)),
     writeBackNow: () => inTurn(() => link.writeBackNow()),
     openAhead,
     openSample: (sample) => inTurn(() => openSample(sample)),
@@ -201,6 +232,15 @@ export function createWorkshopDesk({ link, folders, recent, now, tellAll, run }:
         if (current) noteRecent(current);
       }),
   };
+}
+
+/** By the name it was opened under, or by another of its names. */
+async function knownAs(entries: readonly RecentEntry[], path: string): Promise<RecentEntry | undefined> {
+  const named = entries.find((one) => one.path === path);
+  if (named) return named;
+  const real = await realPathOf(path);
+  const reals = await Promise.all(entries.map((one) => realPathOf(one.path)));
+  return entries[reals.indexOf(real)];
 }
 
 /** A name in the user's folder that nothing has yet. The folder is made when it is first needed. */

@@ -20,6 +20,12 @@ export function openSentence(t: Words, path: string, trouble: OpenTrouble): stri
     }
     case 'synced':
       return t('trouble.open.synced.text', { name, service: t(`synced.service.${trouble.service}`) });
+    case 'copy-damaged':
+      return t('trouble.open.copy-damaged.text', {
+        name,
+        service: t(`synced.service.${trouble.service}`),
+        since: momentText(trouble.since),
+      });
     case 'newer':
       return t('trouble.open.newer.text', { name, version: trouble.version });
     default:

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { access, chmod, chown, constants, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 
 import type { WayBack } from '../../shared/api/sync-state.ts';
@@ -9,7 +9,14 @@ import { fileNameFrom } from '../api/file-name.ts';
 import { freePath } from '../api/free-path.ts';
 import { codeOf } from '../workshop-file/file-errors.ts';
 import { discard, putInPlace, temporaryNameFor } from '../workshop-file/put-in-place.ts';
-import { copyDurably, digestOf, inWriteTerms, type KeptCopies, type WorkingCopy } from './kept-copies.ts';
+import {
+  copyDurably,
+  digestOf,
+  inWriteTerms,
+  PERMISSIONS,
+  type KeptCopies,
+  type WorkingCopy,
+} from './kept-copies.ts';
 import { putBack } from './put-back.ts';
 
 export interface BroughtBack {
@@ -29,9 +36,10 @@ export async function bringBack(
   if (await isCrashed(source)) return refuse({ code: 'disk' });
   const outgoing = await inWriteTerms(() => digestOf(source));
   if (!outgoing.ok) return outgoing;
-  const back = await putBack(copy.about, outgoing.value, seq, {
+  const whole = { digest: outgoing.value, seq, at: now.toISOString() };
+  const back = await putBack(copy.about, whole, {
     digestAt: (path) => inWriteTerms(() => digestIfThere(path)),
-    put: (target, over) => inWriteTerms(() => put(source, target, over)),
+    put: (target, over) => inWriteTerms(() => put(source, target, over, copy.about.mode)),
     nameBeside: (original) => freePath(dirname(original), nameBeside(original, now), '.trilane'),
     keep: (about) => kept.keep({ ...copy, about }),
   });
@@ -39,14 +47,40 @@ export async function bringBack(
 }
 
 /** Beside it first, made durable, and then in one step: whoever copies the folder meanwhile finds a whole file. */
-async function put(source: string, target: string, over: string | null): Promise<'put' | 'taken'> {
+async function put(
+  source: string,
+  target: string,
+  over: string | null,
+  modeOnceTaken: number,
+): Promise<'put' | 'taken'> {
   const beside = await temporaryNameFor(target);
   try {
-    await copyDurably(source, beside);
+    const standing = over === null ? null : await replaceable(target);
+    await copyDurably(source, beside, standing ? standing.mode & PERMISSIONS : modeOnceTaken);
+    if (standing) await giveTo(beside, standing);
     if ((await digestIfThere(target)) !== over) return 'taken';
     return (await putInPlace(beside, target, over !== null)).ok ? 'put' : 'taken';
   } finally {
     await discard(beside);
+  }
+}
+
+/** A rename asks for no right to the file that it replaces, so a file that was locked meanwhile is asked for first. */
+async function replaceable(target: string) {
+  await access(target, constants.W_OK);
+  return stat(target);
+}
+
+/** Whose it was it stays, where this user may give files away. */
+async function giveTo(path: string, { uid, gid, mode }: Awaited<ReturnType<typeof stat>>): Promise<void> {
+  const own = await stat(path);
+  if (own.uid === uid && own.gid === gid) return;
+  try {
+    await chown(path, Number(uid), Number(gid));
+    // Giving it away may take rights from it.
+    await chmod(path, Number(mode) & PERMISSIONS);
+  } catch (error) {
+    if (codeOf(error) === '') throw error;
   }
 }
 

@@ -24,17 +24,21 @@ const aboutSchema = z.object({
   target: z.string().min(1),
   ours: z.array(z.string()),
   seq: z.int().min(0),
+  since: z.iso.datetime(),
+  mode: z.int().min(0).max(0o7777).default(0o600),
 });
 
 /** Nobody takes a copy for so long: what has no `ABOUT` by then was cut off. */
 const CUT_OFF_MS = 3_600_000;
 
 const READ_AND_WRITE = 0o600;
+/** Of a mode, what says who may do what. */
+export const PERMISSIONS = 0o777;
 
 /** The working copies of this laptop, each in a folder of its own under `root`. */
 export function keptCopiesIn(root: string) {
   return {
-    /** One that was not brought back yet. */
+    /** One that was not brought back yet. `original` is its real path, as for all of these. */
     of: async (original: string): Promise<WorkingCopy | null> => {
       for (const name of await namesIn(root)) {
         const folder = join(root, name);
@@ -46,7 +50,7 @@ export function keptCopiesIn(root: string) {
     },
 
     /** Copies a file that no program has open, with the journal that a crash left beside it. */
-    take: async (original: string): Promise<Result<WorkingCopy, OpenTrouble>> => {
+    take: async (original: string, now: Date): Promise<Result<WorkingCopy, OpenTrouble>> => {
       const folder = join(root, randomBytes(8).toString('hex'));
       const file = join(folder, basename(original));
       try {
@@ -57,7 +61,15 @@ export function keptCopiesIn(root: string) {
         const digest = await digestOf(file);
         // Somebody wrote it meanwhile, so the copy may be torn.
         if ((await stampOf(original)) !== before) return refuse({ code: 'in-use', holder: null });
-        const about = { original, target: original, ours: [digest], seq: 0 };
+        const { mode } = await stat(original);
+        const about: KeptCopy = {
+          original,
+          target: original,
+          ours: [digest],
+          seq: 0,
+          since: now.toISOString(),
+          mode: mode & PERMISSIONS,
+        };
         const kept = await keep({ folder, file, about });
         return kept.ok ? ok({ folder, file, about }) : refuse({ code: 'disk' });
       } catch (error) {
@@ -69,9 +81,9 @@ export function keptCopiesIn(root: string) {
     },
     keep,
     remove: (copy: WorkingCopy) => remove(copy.folder),
-    /** One that does not open is kept all the same, where nobody stumbles over it. */
-    setAside: (copy: WorkingCopy) =>
-      rename(join(copy.folder, ABOUT), join(copy.folder, ASIDE)).catch(unlessMissing),
+    /** One that is not to be gone on with is kept all the same, where nobody stumbles over it. */
+    setAside: ({ folder }: WorkingCopy) => rename(join(folder, ABOUT), join(folder, ASIDE)),
+    takeUp: ({ folder }: WorkingCopy) => rename(join(folder, ASIDE), join(folder, ABOUT)),
   };
 }
 export type KeptCopies = ReturnType<typeof keptCopiesIn>;
@@ -80,8 +92,11 @@ function keep({ folder, about }: WorkingCopy): Promise<Result<null, WriteTrouble
   return writeWholeFile(join(folder, ABOUT), Buffer.from(JSON.stringify(about, null, 2)), true);
 }
 
-function remove(folder: string): Promise<void> {
-  return rm(folder, { recursive: true, force: true });
+/** It is no copy any more first of all: cut off in between, it would seem to be one that lost its file. */
+async function remove(folder: string): Promise<void> {
+  await rm(join(folder, ABOUT), { force: true });
+  // What is held by somebody for a moment is swept later: what was in it is home.
+  await rm(folder, { recursive: true, force: true }).catch(unlessOnDisk);
 }
 
 /** SHA-256 in hex. Of files that this process has not open: it opens and closes them. */
@@ -96,9 +111,9 @@ export async function digestOf(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-export async function copyDurably(from: string, to: string): Promise<void> {
+export async function copyDurably(from: string, to: string, mode = READ_AND_WRITE): Promise<void> {
   await copyFile(from, to);
-  await chmod(to, READ_AND_WRITE);
+  await chmod(to, mode);
   const file = await open(to, 'r+');
   try {
     await file.sync();
@@ -123,12 +138,12 @@ async function stampOf(path: string): Promise<string> {
   return `${ino} ${size} ${mtimeNs}`;
 }
 
-/** What a crash left of a copy that was being taken: its original is as it was. */
+/** What a crash left of a copy that was being taken: its original is as it was. One that can't be read is no such. */
 async function sweep(folder: string): Promise<void> {
-  const [aside, stats] = await Promise.all(
-    [join(folder, ASIDE), folder].map((path) => stat(path).catch(() => null)),
+  const [about, aside, stats] = await Promise.all(
+    [join(folder, ABOUT), join(folder, ASIDE), folder].map((path) => stat(path).catch(() => null)),
   );
-  if (!aside && stats && Date.now() - stats.mtimeMs > CUT_OFF_MS) await remove(folder);
+  if (!about && !aside && stats && Date.now() - stats.mtimeMs > CUT_OFF_MS) await remove(folder);
 }
 
 async function namesIn(root: string): Promise<readonly string[]> {
@@ -141,12 +156,19 @@ async function namesIn(root: string): Promise<readonly string[]> {
 }
 
 async function aboutIn(folder: string): Promise<KeptCopy | null> {
+  const path = join(folder, ABOUT);
   try {
-    return aboutSchema.parse(JSON.parse(await readFile(join(folder, ABOUT), 'utf8')));
+    const about: unknown = JSON.parse(await readFile(path, 'utf8'));
+    // Earlier programs did not write the moment down; that of the note comes after it.
+    return aboutSchema.parse({ since: (await stat(path)).mtime.toISOString(), ...Object(about) });
   } catch {
     // Cut off while it was taken: the original is as it was.
     return null;
   }
+}
+
+function unlessOnDisk(error: unknown): void {
+  if (codeOf(error) === '') throw error;
 }
 
 function unlessMissing(error: unknown): void {

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { ok, type Result } from '../../shared/result.ts';
-import { putBack, type KeptCopy, type PutBackSteps } from './put-back.ts';
+import { putBack, type KeptCopy, type Outgoing, type PutBackSteps } from './put-back.ts';
 
 const ORIGINAL = '/sync/a';
+const TAKEN = '2026-11-22T09:00:00.000Z';
+const BACK = '2026-11-22T10:00:00.000Z';
 
 /** A folder that others write too, and a laptop that may be cut off. Content stands for its own digest. */
 class World {
@@ -20,7 +22,7 @@ class World {
     if (this.kept) return;
     const found = this.folder.get(ORIGINAL);
     if (found === undefined) return;
-    this.kept = { original: ORIGINAL, target: ORIGINAL, ours: [found], seq: 0 };
+    this.kept = { original: ORIGINAL, target: ORIGINAL, ours: [found], seq: 0, since: TAKEN, mode: 0o644 };
     this.local = found;
   }
 
@@ -28,6 +30,10 @@ class World {
     if (!this.kept) return;
     this.edits += 1;
     this.local = `local ${this.edits}`;
+  }
+
+  outgoing(): Outgoing {
+    return { digest: this.local, seq: this.edits, at: BACK };
   }
 
   otherWrites(path: string): void {
@@ -90,7 +96,7 @@ it('never replaces what others wrote, and loses nothing of its own, wherever it 
         else if (one.kind === 'other-removes') world.otherRemoves(world.kept?.target ?? ORIGINAL);
         else if ('left' in one && world.kept) {
           const steps = world.steps(one.left, one.meddle);
-          const back = await putBack(world.kept, world.local, world.edits, steps).catch(() => null);
+          const back = await putBack(world.kept, world.outgoing(), steps).catch(() => null);
           if (back?.ok) {
             expect(world.folder.get(back.value.copy.target)).toBe(world.local);
             expect(world.kept).toEqual(back.value.copy);
@@ -111,10 +117,10 @@ it('knows its own bytes after a cut between the write and the note of it', async
   const world = new World();
   world.open();
   world.edit();
-  await putBack(world.kept ?? never(), world.local, 1, world.steps(3, false)).catch(() => null);
+  await putBack(world.kept ?? never(), world.outgoing(), world.steps(3, false)).catch(() => null);
   expect(world.folder.get(ORIGINAL)).toBe('local 1');
   world.edit();
-  const back = await putBack(world.kept ?? never(), world.local, 2, world.steps(9, false));
+  const back = await putBack(world.kept ?? never(), world.outgoing(), world.steps(9, false));
   expect(back).toMatchObject({ ok: true, value: { way: 'over' } });
   expect([...world.folder]).toEqual([[ORIGINAL, 'local 2']]);
 });
@@ -124,10 +130,10 @@ it('comes beside what somebody else wrote meanwhile, and stays there from then o
   world.open();
   world.edit();
   world.otherWrites(ORIGINAL);
-  const first = await putBack(world.kept ?? never(), world.local, 1, world.steps(9, false));
+  const first = await putBack(world.kept ?? never(), world.outgoing(), world.steps(9, false));
   expect(first).toMatchObject({ ok: true, value: { way: 'beside' } });
   world.edit();
-  const second = await putBack(world.kept ?? never(), world.local, 2, world.steps(9, false));
+  const second = await putBack(world.kept ?? never(), world.outgoing(), world.steps(9, false));
   expect(second).toMatchObject({ ok: true, value: { way: 'over', copy: { target: '/sync/a 1' } } });
   expect(world.folder.get(ORIGINAL)).toBe('other 1');
 });

@@ -11,6 +11,19 @@ export interface KeptCopy {
   readonly ours: readonly string[];
   /** Number of the last log entry that stands at the target. */
   readonly seq: number;
+  /** Since when what is changed is in the copy alone, ISO 8601 in UTC. */
+  readonly since: string;
+  /** Who may read and write the original, as its file system has it. */
+  readonly mode: number;
+}
+
+/** A whole, closed file that is to stand at the target. */
+export interface Outgoing {
+  readonly digest: string;
+  /** Number of its last log entry. */
+  readonly seq: number;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
 }
 
 /** What putting back does to the disk, each step whole or not at all. */
@@ -25,24 +38,22 @@ export interface PutBackSteps<E> {
 }
 
 /**
- * Brings a working copy back as the file `outgoing` (its digest), whose log ends at `seq`. Never replaces bytes that are
- * not ours: what somebody else wrote meanwhile stays, and ours comes to stand beside it. May be cut off after any step
- * and begun again: the laptop keeps its copy until the end.
+ * Brings a working copy back. Never replaces bytes that are not ours: what somebody else wrote meanwhile stays, and
+ * ours comes to stand beside it. May be cut off after any step and begun again: the laptop keeps its copy until the end.
  */
 export async function putBack<E>(
   copy: KeptCopy,
-  outgoing: string,
-  seq: number,
+  { digest, seq, at }: Outgoing,
   steps: PutBackSteps<E>,
 ): Promise<Result<{ readonly way: WayBack; readonly copy: KeptCopy }, E>> {
   // First of all: whoever finds these bytes there after a crash must know them for ours.
-  const meant = { ...copy, ours: [...copy.ours, outgoing] };
+  const meant = { ...copy, ours: [...copy.ours, digest] };
   const kept = await steps.keep(meant);
   if (!kept.ok) return kept;
   const arrived = await putWhereItMay(meant, steps);
   if (!arrived.ok) return arrived;
   const { way, target } = arrived.value;
-  const done = { ...copy, target, ours: [outgoing], seq };
+  const done = { ...copy, target, ours: [digest], seq, since: at };
   const noted = await steps.keep(done);
   return noted.ok ? ok({ way, copy: done }) : noted;
 }

@@ -4,14 +4,23 @@ import type { OpenTrouble, WriteTrouble } from '../../shared/api/troubles.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { isSameFile, identityAt } from '../workshop-file/file-identity.ts';
 import type { OpenWorkshop, SessionLink } from '../session/session-link.ts';
+import { mayBeWritten } from '../workshop-file/may-be-written.ts';
 import { bringBack, type BroughtBack } from './bring-back.ts';
+import { isCopyLost } from './copy-trouble.ts';
 import type { KeptCopies, WorkingCopy } from './kept-copies.ts';
+import { realPathOf } from './real-path.ts';
 import type { SyncChoices } from './sync-choices.ts';
 
 /** The session, with files of synced folders worked in on this laptop. Who asks sees the file they chose, wherever. */
 export interface WorkingCopyLink extends SessionLink {
   /** Opens a file of a synced folder as answered, and remembers the answer. */
   openSynced(path: string, worksIn: SyncChoice): Promise<Result<OpenWorkshop, OpenTrouble>>;
+  /** Opens a file that this program wrote a moment ago: nobody was asked about it yet, so it asks once it is open. */
+  openMade(path: string): Promise<Result<OpenWorkshop, OpenTrouble>>;
+  /** Puts the copy of a file aside, so that the file opens without it. Null when there is none, or it is worked in. */
+  setCopyAside(path: string): Promise<CopyAside | null>;
+  /** Who keeps a file of which this laptop has a copy that is not back yet; null when it has none. */
+  copyWaitsFor(path: string): Promise<SyncService | null>;
   /** Brings the whole file back now, and goes on; null when nothing has changed since, or it is no copy. */
   writeBackNow(): Promise<Result<BroughtBack | null, WriteTrouble>>;
 }
@@ -25,9 +34,18 @@ export interface WorkingCopyParts {
   closed(path: string, service: SyncService, back: Result<BroughtBack, WriteTrouble>): void;
 }
 
+/** A copy that is kept, but no longer gone on with. */
+export interface CopyAside {
+  readonly file: string;
+  /** It is gone on with all the same. */
+  takeUp(): Promise<void>;
+}
+
 /** A copy that is worked in now. */
 interface Local {
   readonly copy: WorkingCopy;
+  /** The name it was chosen by, which may be a link. */
+  readonly chosen: string;
   readonly service: SyncService;
   readonly goesOn: boolean;
 }
@@ -38,16 +56,15 @@ export function withWorkingCopies(link: SessionLink, parts: WorkingCopyParts): W
   let local: Local | null = null;
   /** Of what is open, when it is worked in where it stands. */
   let inPlace: { readonly path: string; readonly sync: SyncState } | null = null;
+  /** A copy that is looked at, since it can't be worked in now. */
+  let lookedAt: { readonly file: string; readonly chosen: string } | null = null;
 
   function asChosen(opened: OpenWorkshop): OpenWorkshop {
     if (local && opened.path === local.copy.file) {
-      const { copy, service, goesOn } = local;
-      return {
-        ...opened,
-        path: copy.about.original,
-        sync: { service, worksIn: 'local', asks: false, goesOn },
-      };
+      const { chosen, service, goesOn } = local;
+      return { ...opened, path: chosen, sync: { service, worksIn: 'local', asks: false, goesOn } };
     }
+    if (lookedAt && opened.path === lookedAt.file) return { ...opened, path: lookedAt.chosen };
     return inPlace?.path === opened.path ? { ...opened, sync: inPlace.sync } : opened;
   }
 
@@ -58,8 +75,7 @@ export function withWorkingCopies(link: SessionLink, parts: WorkingCopyParts): W
     if (before && before.copy.file !== next?.copy.file && seq !== null) await finish(before, seq);
   }
 
-  async function finish({ copy, service }: Local, seq: number): Promise<void> {
-    const { original } = copy.about;
+  async function finish({ copy, service, chosen }: Local, seq: number): Promise<void> {
     if (seq === copy.about.seq) {
       await kept.remove(copy);
       return;
@@ -67,7 +83,7 @@ export function withWorkingCopies(link: SessionLink, parts: WorkingCopyParts): W
     const back = await bringBack(copy, copy.file, seq, kept, parts.now());
     // Until it is back, the laptop keeps it.
     if (back.ok) await kept.remove(copy);
-    parts.closed(original, service, back);
+    parts.closed(chosen, service, back);
   }
 
   /** Something else is opened in place of what is open: that goes back to where it came from. */
@@ -82,7 +98,7 @@ export function withWorkingCopies(link: SessionLink, parts: WorkingCopyParts): W
     return ok(asChosen(opened.value));
   }
 
-  const openPlainly = async (path: string, service: SyncService | null) => {
+  const openPlainly = async (path: string, service: SyncService | null, asks = false) => {
     const opened = await opening(
       () => link.open(path),
       () => null,
@@ -90,13 +106,14 @@ export function withWorkingCopies(link: SessionLink, parts: WorkingCopyParts): W
     if (!opened.ok) return opened;
     inPlace = service && {
       path: opened.value.path,
-      sync: { service, worksIn: 'in-place', asks: false, goesOn: false },
+      sync: { service, worksIn: 'in-place', asks, goesOn: false },
     };
     return ok(asChosen(opened.value));
   };
 
   async function openCopy(
     copy: WorkingCopy,
+    chosen: string,
     service: SyncService,
     isNew: boolean,
   ): Promise<Result<OpenWorkshop, OpenTrouble>> {
@@ -109,6 +126,7 @@ export function withWorkingCopies(link: SessionLink, parts: WorkingCopyParts): W
           : {
               // What was taken a moment ago says what the original says.
               copy: isNew ? { ...copy, about: { ...copy.about, seq: log.seq } } : copy,
+              chosen,
               service,
               goesOn: !isNew,
             },
@@ -116,11 +134,12 @@ export function withWorkingCopies(link: SessionLink, parts: WorkingCopyParts): W
   }
 
   /** Takes a copy and opens that. Where it can't be taken, the file itself says why. */
-  async function takeAndOpen(path: string, service: SyncService) {
-    if (!(await link.isFree(path))) return openPlainly(path, service);
-    const taken = await kept.take(path);
+  async function takeAndOpen(path: string, real: string, service: SyncService) {
+    // What may not be written is not to be replaced either.
+    if (!mayBeWritten(real) || !(await link.isFree(real))) return openPlainly(path, service);
+    const taken = await kept.take(real, parts.now());
     if (!taken.ok) return openPlainly(path, service);
-    const opened = await openCopy(taken.value, service, true);
+    const opened = await openCopy(taken.value, path, service, true);
     if (opened.ok) {
       if (local) await kept.keep(local.copy);
       return opened;
@@ -129,28 +148,56 @@ export function withWorkingCopies(link: SessionLink, parts: WorkingCopyParts): W
     return openPlainly(path, service);
   }
 
+  /** What was changed in a copy is nowhere else: whatever is the matter with it is said, and both files stay. */
+  async function goOn(unfinished: WorkingCopy, path: string, service: SyncService) {
+    const opened = await openCopy(unfinished, path, service, false);
+    if (opened.ok || !isCopyLost(opened.error)) return opened;
+    return refuse({ code: 'copy-damaged', service, since: unfinished.about.since } as const);
+  }
+
   async function open(path: string): Promise<Result<OpenWorkshop, OpenTrouble>> {
-    const service = await parts.serviceOf(path);
-    const unfinished = await kept.of(path);
-    if (unfinished) {
-      const opened = await openCopy(unfinished, service ?? 'network', false);
-      if (opened.ok || opened.error.code === 'in-use') return opened;
-      await kept.setAside(unfinished);
-    }
+    const [service, real] = await Promise.all([parts.serviceOf(path), realPathOf(path)]);
+    const unfinished = await kept.of(real);
+    if (unfinished) return goOn(unfinished, path, service ?? 'network');
     if (!service) return openPlainly(path, null);
-    const choice = await choices.of(path);
+    const choice = await choices.of(real);
     if (choice === null) return refuse({ code: 'synced', service });
-    return choice === 'local' ? takeAndOpen(path, service) : openPlainly(path, service);
+    return choice === 'local' ? takeAndOpen(path, real, service) : openPlainly(path, service);
   }
 
   return {
     ...link,
     open,
     openSynced: async (path, worksIn) => {
-      await choices.remember(path, worksIn);
-      // Made there a moment ago and open: it is closed first, so that the copy is of a whole file.
-      if (worksIn === 'local' && inPlace?.path === path) await link.close();
-      return open(path);
+      const real = await realPathOf(path);
+      await choices.remember(real, worksIn);
+      if (inPlace?.path !== path) return open(path);
+      // Made there a moment ago and open: that file is meant, whatever copy was kept of one before it.
+      const { service } = inPlace.sync;
+      if (worksIn === 'in-place') return openPlainly(path, service);
+      // It is closed first, so that the copy is of a whole file.
+      await link.close();
+      return takeAndOpen(path, real, service);
+    },
+    openMade: async (path) => {
+      const [service, real] = await Promise.all([parts.serviceOf(path), realPathOf(path)]);
+      const choice = service && (await choices.of(real));
+      // What was kept of another file that stood there is not what was written now.
+      if (service && choice === 'local' && !(await kept.of(real))) return takeAndOpen(path, real, service);
+      return openPlainly(path, service, choice === null);
+    },
+    setCopyAside: async (path) => {
+      const real = await realPathOf(path);
+      const copy = await kept.of(real);
+      if (!copy || copy.file === local?.copy.file) return null;
+      // It was answered when the copy was taken.
+      if ((await choices.of(real)) === null) await choices.remember(real, 'local');
+      await kept.setAside(copy);
+      return { file: copy.file, takeUp: () => kept.takeUp(copy) };
+    },
+    copyWaitsFor: async (path) => {
+      if (!(await kept.of(await realPathOf(path)))) return null;
+      return (await parts.serviceOf(path)) ?? 'network';
     },
     create: async (path, details) => {
       const service = await parts.serviceOf(path);
@@ -159,15 +206,21 @@ export function withWorkingCopies(link: SessionLink, parts: WorkingCopyParts): W
         () => null,
       );
       if (!made.ok) return made;
-      const asks = service !== null && (await choices.of(path)) === null;
+      const asks = service !== null && (await choices.of(await realPathOf(path))) === null;
       inPlace = service && { path, sync: { service, worksIn: 'in-place', asks, goesOn: false } };
       return ok(asChosen(made.value));
     },
-    view: (path, why) =>
-      opening(
-        () => link.view(path, why),
-        () => null,
-      ),
+    view: async (path, why) => {
+      // Where there is a copy, it says more than the file.
+      const unfinished = await kept.of(await realPathOf(path));
+      return opening(
+        () => link.view(unfinished?.file ?? path, why),
+        (viewed) => {
+          lookedAt = unfinished && { file: unfinished.file, chosen: path };
+          return viewed.path === local?.copy.file ? local : null;
+        },
+      );
+    },
     current: async () => {
       const current = await link.current();
       return current && asChosen(current);

@@ -68,7 +68,7 @@ export function UnlockDialog({ file }: { readonly file: FileRef }) {
       <p className={styles.about}>{t('protection.unlock.about')}</p>
       {trouble && !isWrong && !isAboutPlace && (
         <p role="alert" className={styles.trouble}>
-          {sayTrouble(t, file, trouble)}
+          {sayTrouble(t, to ?? file, trouble)}
         </p>
       )}
     </FormDialog>
@@ -77,7 +77,7 @@ export function UnlockDialog({ file }: { readonly file: FileRef }) {
 
 type Trouble = Exclude<UnlockTrouble | OpenTrouble, { readonly code: 'not-written' | 'cancelled' }>;
 
-/** What was locked, or what was inside of it. */
+/** What was locked, or what was inside of it: that stands in a file of its own by then. */
 function sayTrouble(t: Words, file: FileRef, trouble: Trouble): string {
   switch (trouble.code) {
     case 'wrong-pass-phrase':

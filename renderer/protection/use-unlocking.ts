@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { FileRef } from '../../shared/api/replies.ts';
 import type { OpenTrouble, UnlockTrouble } from '../../shared/api/troubles.ts';
 import { askForFile } from '../start/file-chooser.tsx';
+import { sayWhereItIs } from '../start/opening.ts';
 import { askProgram } from '../store/ask-program.ts';
 import { enter } from '../store/session.ts';
 
@@ -37,7 +38,10 @@ export function useUnlocking(file: FileRef) {
     setBusy(true);
     const reply = await askProgram('unlockCopy', { file: file.file, to: to.file, passPhrase });
     setBusy(false);
-    if (reply?.ok) enter(reply.value);
+    if (reply?.ok) {
+      enter(reply.value);
+      sayWhereItIs(reply.value);
+    }
     // The dialog is gone with whoever cancelled.
     else if (reply && reply.error.code !== 'cancelled') setTrouble(reply.error);
   };

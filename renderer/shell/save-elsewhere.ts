@@ -1,6 +1,6 @@
 import type { FileRef } from '../../shared/api/replies.ts';
 import { askForFile } from '../start/file-chooser.tsx';
-import { openFile, openUnasked } from '../start/opening.ts';
+import { openFile, openMade } from '../start/opening.ts';
 import { useApp } from '../store/app-state.ts';
 import { notify } from '../store/notices.ts';
 import { program } from '../store/session.ts';
@@ -15,7 +15,7 @@ export async function saveCopy(): Promise<void> {
 /** For a file that can't be written, or not any more: all that is on screen goes to another one, and work goes on there. */
 export async function saveAs(naming: 'shell.copyName' | 'shell.rescueName'): Promise<void> {
   const copy = await copyElsewhere(naming);
-  if (copy && (await openUnasked(copy))) {
+  if (copy && (await openMade(copy))) {
     notify('told', t('shell.goesOn', { name: copy.name, place: copy.place }));
   }
 }
@@ -24,7 +24,7 @@ export async function saveAs(naming: 'shell.copyName' | 'shell.rescueName'): Pro
 export async function saveBeforeLettingGo(): Promise<boolean> {
   const copy = await copyElsewhere('shell.rescueName');
   // Opened, it has proven itself, and stands among the recent files.
-  if (!copy || !(await openUnasked(copy))) return false;
+  if (!copy || !(await openMade(copy))) return false;
   notify('told', t('shell.copySaved', { name: copy.name, place: copy.place }), true);
   return true;
 }

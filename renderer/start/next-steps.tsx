@@ -10,6 +10,7 @@ import {
   openFromDisk,
   openRescued,
   openSynced,
+  openWithoutCopy,
   putTroubleAside,
   viewFile,
 } from './opening.ts';
@@ -82,6 +83,14 @@ function StepsFor({ file, trouble, recent, isSecond }: NextStepsProps & { readon
           </Button>
           <Step text={t('synced.workLocally')} action={() => openSynced(file, 'local')} />
         </>
+      );
+    case 'copy-damaged':
+      return (
+        <Step
+          plain={isSecond}
+          text={t('synced.withoutCopy')}
+          action={() => openWithoutCopy(file, trouble.service)}
+        />
       );
     case 'disk':
     case 'disk-full':

@@ -1,9 +1,10 @@
 import { create } from 'zustand';
 
 import type { FileRef, WorkshopSnapshot } from '../../shared/api/replies.ts';
+import type { SyncService } from '../../shared/api/sync-service.ts';
 import type { SyncChoice } from '../../shared/api/sync-state.ts';
 import type { CreateTrouble, OpenTrouble } from '../../shared/api/troubles.ts';
-import type { Result } from '../../shared/result.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import type { SampleName } from '../../shared/samples/sample-name.ts';
 import { notify } from '../store/notices.ts';
 import { openDialog } from '../store/app-state.ts';
@@ -52,7 +53,7 @@ export async function openFile(file: FileRef, recent = false): Promise<boolean> 
 }
 
 /** The same where what is open is all in that file. */
-export async function openUnasked(file: FileRef, recent = false): Promise<boolean> {
+async function openUnasked(file: FileRef, recent = false): Promise<boolean> {
   const reply = await saying(file.name, askProgram('openWorkshop', { file: file.file }));
   if (reply?.ok === false && reply.error.code === 'protected') {
     openDialog({ kind: 'unlock', file });
@@ -71,6 +72,23 @@ export async function openFromDisk(): Promise<boolean> {
 export async function openSynced(file: FileRef, worksIn: SyncChoice): Promise<boolean> {
   const reply = await saying(file.name, askProgram('openSynced', { file: file.file, worksIn }));
   return take(reply, (trouble) => ({ kind: 'open', file, trouble, recent: false }));
+}
+
+/** Opens a file that the program wrote for this window a moment ago. */
+export async function openMade(file: FileRef): Promise<boolean> {
+  const reply = await saying(file.name, askProgram('openMade', { file: file.file }));
+  return take(reply, (trouble) => ({ kind: 'open', file, trouble, recent: false }));
+}
+
+/** Opens a file as it is in its synced folder, and says where its damaged copy is kept. */
+export async function openWithoutCopy(file: FileRef, service: SyncService): Promise<void> {
+  const reply = await saying(file.name, askProgram('openWithoutCopy', { file: file.file }));
+  const opened = reply?.ok ? ok(reply.value.opened) : reply;
+  if (!take(opened, (trouble) => ({ kind: 'open', file, trouble, recent: false }))) return;
+  const aside = reply?.ok ? reply.value.aside : null;
+  if (!aside) return;
+  const { place } = aside;
+  notify('kept', t('synced.aside', { name: file.name, service: t(`synced.service.${service}`), place }));
 }
 
 /** Looks at a file that is open somewhere else, as it is now. */
@@ -120,7 +138,7 @@ async function offerRescue(trouble: OpeningTrouble): Promise<void> {
 }
 
 function isLost({ code }: OpenTrouble): boolean {
-  return ['damaged', 'altered', 'not-ours', 'no-content', 'missing', 'disk'].includes(code);
+  return ['damaged', 'altered', 'not-ours', 'no-content', 'missing', 'disk', 'copy-damaged'].includes(code);
 }
 
 /** Opens the newest good restore point as a file of its own, and says where that is. */
@@ -144,8 +162,11 @@ function rescueTrouble(file: FileRef, name: string, trouble: OpenTrouble | Creat
     case 'not-allowed':
     case 'disk':
       return { kind: 'create', name, trouble };
-    default:
+    case 'missing':
       return { kind: 'open', file, trouble, recent: false };
+    default:
+      // The new file was taken away again. What is said of the old one would be about another file.
+      return { kind: 'create', name, trouble: { code: 'disk' } };
   }
 }
 

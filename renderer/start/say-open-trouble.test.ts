@@ -52,6 +52,8 @@ describe('why a file does not open', () => {
       { code: 'newer', version: 7 },
       { code: 'in-use', holder: null },
       { code: 'read-only' },
+      { code: 'synced', service: 'onedrive' },
+      { code: 'copy-damaged', service: 'onedrive', since: '2026-11-22T09:42:00.000Z' },
       { code: 'not-allowed' },
       { code: 'too-large' },
       { code: 'disk-full' },

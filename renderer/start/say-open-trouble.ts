@@ -28,6 +28,15 @@ export function sayOpenTrouble(
         title,
         text: t('trouble.open.synced.text', { name, service: t(`synced.service.${trouble.service}`) }),
       };
+    case 'copy-damaged':
+      return {
+        title,
+        text: t('trouble.open.copy-damaged.text', {
+          name,
+          service: t(`synced.service.${trouble.service}`),
+          since: when(trouble.since),
+        }),
+      };
     case 'in-use': {
       const { holder } = trouble;
       const text = holder

@@ -15,7 +15,7 @@ export function SuddenEndCard() {
   const end = useSuddenEnd((state) => state.end);
   useEffect(() => void loadSuddenEnd(), []);
   if (!end) return null;
-  const { file, report, stoppedAt } = end;
+  const { file, report, stoppedAt, copyWaitsFor } = end;
   const goOn = async () => {
     if (file && (await openFile(file, true))) await dismissSuddenEnd();
   };
@@ -23,7 +23,11 @@ export function SuddenEndCard() {
     <section className={styles.card} aria-labelledby="sudden-end">
       <div>
         <h2 id="sudden-end">{t('start.suddenEnd.title', { when: sayWhen(stoppedAt) })}</h2>
-        <p>{t('start.suddenEnd.text')}</p>
+        <p>
+          {copyWaitsFor === null
+            ? t('start.suddenEnd.text')
+            : t('start.suddenEnd.textCopy', { service: t(`synced.service.${copyWaitsFor}`) })}
+        </p>
         <div className={styles.actions}>
           {file && (
             <Button onPress={() => void goOn()}>{t('start.suddenEnd.open', { title: file.title })}</Button>

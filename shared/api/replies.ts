@@ -7,6 +7,7 @@ import type { WorkshopRecords } from '../model/workshop.ts';
 import type { Paper } from '../report/paper.ts';
 import type { Hold } from './hold.ts';
 import type { NotInFile } from './not-in-file.ts';
+import type { SyncService } from './sync-service.ts';
 import type { SyncState } from './sync-state.ts';
 
 export interface HostInfo {
@@ -41,6 +42,8 @@ export interface SuddenEnd {
   readonly stoppedAt: string;
   /** The workshop that was open then. */
   readonly file: (FileRef & { readonly title: string }) | null;
+  /** Who keeps that file, when it was worked in on a copy that is on this laptop still. */
+  readonly copyWaitsFor: SyncService | null;
   /** What was noted of it, for whoever looks into it. No names. */
   readonly report: string;
 }

@@ -29,6 +29,11 @@ export type OpenTrouble =
   | { readonly code: 'read-only' }
   /** Asked once: it stands where something else copies it too. Nothing is wrong with it. */
   | { readonly code: 'synced'; readonly service: SyncService }
+  /**
+   * The copy that it was worked in on this laptop can't be read whole: what was changed since is nowhere else but in
+   * its restore points. `since` is ISO 8601 in UTC.
+   */
+  | { readonly code: 'copy-damaged'; readonly service: SyncService; readonly since: string }
   | { readonly code: 'not-allowed' }
   | { readonly code: 'too-large' }
   /** Bringing it up to date, or looking at it first, takes room that is not there. It is as it was. */

@@ -1,6 +1,6 @@
 import { readFile, rm, stat } from 'node:fs/promises';
 import type { Handlers } from '../../../shared/api.ts';
-import type { ProtectTrouble, UnlockTrouble } from '../../../shared/api/troubles.ts';
+import type { OpenTrouble, ProtectTrouble, UnlockTrouble } from '../../../shared/api/troubles.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import type { SessionLink } from '../../session/session-link.ts';
 import { MOST_PROTECTED_BYTES } from '../../workshop-file/protected-copy.ts';
@@ -67,9 +67,9 @@ export function protectionHandlers({
       if (signal.aborted) return refuse({ code: 'cancelled' });
       const written = await writeWholeFile(place, plain.value, false);
       if (!written.ok) return notWritten(written.error.code);
-      const opened = await desk.open(place);
       // What a stranger locked up goes through the same ladder as any file from elsewhere.
-      if (!opened.ok) await rm(place, { force: true });
+      const opened = await desk.openMade(place);
+      if (!opened.ok && isNoWorkshop(opened.error)) await rm(place, { force: true });
       return asSnapshot(opened, handles, folders);
     },
 
@@ -78,6 +78,11 @@ export function protectionHandlers({
       return Promise.resolve(ok(null));
     },
   };
+}
+
+/** Nothing to try again with: what was unlocked is not worth keeping. */
+function isNoWorkshop({ code }: OpenTrouble): boolean {
+  return code === 'damaged' || code === 'altered' || code === 'not-ours';
 }
 
 /** Where the file no longer says what was acknowledged, what is in memory is locked. */

@@ -1,13 +1,13 @@
 import type { Handlers } from '../../../shared/api.ts';
 import { ok } from '../../../shared/result.ts';
 import { createWords } from '../../../shared/words/words.ts';
-import type { SessionLink } from '../../session/session-link.ts';
 import { diagnosticsText, type ProgramFacts } from '../diagnostics.ts';
 import type { FileHandles } from '../file-handles.ts';
 import { lookAt } from '../file-refs.ts';
 import type { Folders } from '../folders.ts';
 import type { RecentFiles } from '../recent-files.ts';
 import type { RunRecord } from '../run-record.ts';
+import type { WorkingCopyLink } from '../../working-copies/working-copy-link.ts';
 import type { MainWindow } from '../window.ts';
 
 type TroubleshootingCall = 'suddenEnd' | 'dismissSuddenEnd' | 'diagnostics';
@@ -15,7 +15,7 @@ type TroubleshootingCall = 'suddenEnd' | 'dismissSuddenEnd' | 'diagnostics';
 export interface TroubleshootingParts {
   readonly run: RunRecord;
   readonly facts: ProgramFacts;
-  readonly link: SessionLink;
+  readonly link: Pick<WorkingCopyLink, 'current' | 'copyWaitsFor'>;
   readonly recent: RecentFiles;
   readonly handles: FileHandles;
   readonly folders: Folders;
@@ -41,6 +41,7 @@ export function troubleshootingHandlers({
       return ok({
         stoppedAt,
         file: latest ? { ...(await lookAt(latest.path, handles, folders)), title: latest.title } : null,
+        copyWaitsFor: latest ? await link.copyWaitsFor(latest.path) : null,
         report: note ?? t('diagnostics.noNote', { at: stoppedAt }),
       });
     },

@@ -2,7 +2,7 @@ import type { Handlers } from '../../../shared/api.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import type { OpenWorkshop, SessionLink } from '../../session/session-link.ts';
 import type { FileHandles } from '../file-handles.ts';
-import { refTo } from '../file-refs.ts';
+import { lookAt, refTo } from '../file-refs.ts';
 import type { Folders } from '../folders.ts';
 import type { MainWindow } from '../window.ts';
 import { writtenBack } from '../written-back.ts';
@@ -14,6 +14,8 @@ type WorkshopCall =
   | 'openWorkshop'
   | 'openSample'
   | 'openSynced'
+  | 'openMade'
+  | 'openWithoutCopy'
   | 'writeBackNow'
   | 'viewWorkshop'
   | 'lookAgain'
@@ -58,6 +60,21 @@ export function workshopHandlers({
     openSynced: async ({ file, worksIn }) => {
       const path = handles.pathOf(file);
       return path === null ? refuse({ code: 'missing' }) : opened(await desk.openSynced(path, worksIn));
+    },
+    openMade: async ({ file }) => {
+      const path = handles.pathOf(file);
+      return path === null ? refuse({ code: 'missing' }) : opened(await desk.openMade(path));
+    },
+    openWithoutCopy: async ({ file }) => {
+      const path = handles.pathOf(file);
+      if (path === null) return refuse({ code: 'missing' });
+      const done = await desk.openWithoutCopy(path);
+      if (!done.ok) return done;
+      const { aside } = done.value;
+      return ok({
+        opened: snapshot(done.value.opened),
+        aside: aside === null ? null : await lookAt(aside, handles, folders),
+      });
     },
     writeBackNow: async () => {
       const open = await desk.current();

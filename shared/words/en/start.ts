@@ -8,6 +8,8 @@ export const start = {
   suddenEnd: {
     title: 'Trilane stopped unexpectedly, {{when}}',
     text: 'Everything saved is in its file.',
+    textCopy:
+      'Everything saved is in the copy on this laptop, not yet in {{service}}. Open the workshop to go on; closing it writes it back.',
     open: 'Open {{title}}',
     report: 'What was noted…',
   },

@@ -16,6 +16,9 @@ export const synced = {
     'You work on a copy on this laptop. Closing the workshop writes the whole file back to {{service}}.',
   goesOn:
     'Going on with the copy on this laptop, which holds changes that were not written back to {{service}} yet.',
+  withoutCopy: 'Open it without these changes',
+  aside:
+    '{{name}} is open as it is in {{service}}. What is left of the copy on this laptop is kept in {{place}}.',
   back: {
     over: '{{name}} is written back to {{service}}',
     anew: '{{name}} was gone from {{service}} and stands there again',

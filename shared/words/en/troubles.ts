@@ -52,7 +52,11 @@ export const trouble = {
     },
     synced: {
       title: 'This workshop is in a synced folder',
-      text: '{{name}} stands in {{service}}, which may copy or replace it while you work in it. Work on a copy on this laptop: when you close the workshop, the whole file is written back.',
+      text: '{{name}} stands in {{service}}, which may copy or replace it while you work in it. Work on a copy on this laptop: when you close the workshop, the whole file is written back. Others can change the file meanwhile; what they wrote stays, and yours then stands beside it.',
+    },
+    'copy-damaged': {
+      title: 'Your copy on this laptop is damaged',
+      text: '{{name}} was worked in on a copy on this laptop, and that copy can’t be read whole. What was changed here since {{since}} is not in {{service}}. Both files were left as they are. Open the file in {{service}} without these changes, or a restore point.',
     },
     'not-allowed': {
       title: 'You may not open this file',
