@@ -48,7 +48,7 @@ export const forgetting = {
     beyondSpared_other: '{{count, number}} more texts hold a part of the name: they stay as they are.',
   },
   points:
-    'Restore points that may hold the name are deleted too, also those of copies of this file, and so is what was set aside because it did not open.',
+    'Restore points that may hold the name are deleted too, also those of copies of this file; so are damaged copies of it that were set aside.',
   reach: {
     title: 'What Trilane can’t reach',
     unfound: 'Nicknames, initials and misspelt names: look through notes, tasks and descriptions for them',
