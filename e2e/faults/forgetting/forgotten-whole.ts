@@ -49,7 +49,9 @@ export async function judgeForgotten(
   folder: string,
   said: boolean,
 ): Promise<{ readonly wrong: string | null; readonly isForgotten: boolean }> {
-  const { session, opened, end } = await openRoom(folder);
+  const room = await openRoom(folder).catch((error: unknown) => String(error));
+  if (typeof room === 'string') return { wrong: room, isForgotten: false };
+  const { session, opened, end } = room;
   const workshop = workshopOf(opened.records);
   // Its turn comes after whatever opening has left to do.
   await session.current();
