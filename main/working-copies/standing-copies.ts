@@ -1,8 +1,9 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 
 import { codeOf } from '../workshop-file/file-errors.ts';
+import { syncFolder } from '../workshop-file/put-in-place.ts';
 import { ABOUT, ASIDE } from './kept-copies.ts';
 
 /** A working copy on this laptop, whatever became of it. */
@@ -27,9 +28,14 @@ export async function standingCopiesIn(root: string): Promise<readonly StandingC
   );
 }
 
-/** What can't be taken away stays, to be told of. */
+/** For good, also when the power goes. What can't be taken away stays, to be told of. */
 export async function removeCopy({ folder }: StandingCopy): Promise<void> {
-  await rm(folder, { recursive: true, force: true }).catch(unlessOfDisk);
+  try {
+    await rm(folder, { recursive: true, force: true });
+    syncFolder(dirname(folder));
+  } catch (error) {
+    unlessOfDisk(error);
+  }
 }
 
 /** A copy that is worked in keeps its file, the journal of that, and what it is a copy of: whole copies made of it go. */

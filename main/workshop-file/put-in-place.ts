@@ -87,8 +87,8 @@ function nameIfFree(temporary: string, path: string): boolean {
   }
 }
 
-/** A new name survives a power cut only once its folder is on the disk. Windows has no such call and no such need. */
-function syncFolder(folder: string): void {
+/** A new or lost name survives a power cut only once its folder is on the disk. Windows has no such call and no such need. */
+export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const descriptor = openSync(folder, 'r');
   try {
