@@ -42,6 +42,32 @@ test('somebody is forgotten', async ({ trilane }) => {
   await picture(page, 'forgotten');
 });
 
+test('somebody is forgotten whom other files name', async ({ trilane }) => {
+  const other = await prepared(trilane, { ...NORTHFIELD, title: 'Notes of Helen Marsh' });
+  const file = await prepared(trilane, NORTHFIELD);
+  const folder = join(trilane.documents, 'OneDrive - Northfield');
+  mkdirSync(folder);
+  const synced = join(folder, 'Helen Marsh.trilane');
+  renameSync(file, synced);
+  await trilane.launch(other);
+  await expect(trilane.people.person('Helen Marsh')).toBeVisible();
+  await trilane.restart(synced);
+  const { page, people, start } = trilane;
+  await start
+    .trouble('This workshop is in a synced folder')
+    .getByRole('button', { name: 'Work on a local copy' })
+    .click();
+  await expect(people.person('Helen Marsh')).toBeVisible();
+  await steadyClock(page);
+  await people.open('Helen Marsh');
+  await page.getByRole('button', { name: 'Forget this person…' }).click();
+  const dialog = page.getByRole('alertdialog', { name: 'Forget Helen Marsh?' });
+  await dialog.getByText('Forget Helen Marsh for good').click();
+  await press(dialog, 'Forget');
+  await expect(page.getByRole('dialog', { name: 'Forgotten' })).toBeVisible();
+  await picture(page, 'forgotten-elsewhere');
+});
+
 test('a protected copy', async ({ trilane }) => {
   await launch(trilane, await prepared(trilane, NORTHFIELD));
   const { page, shell, start } = trilane;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesWith } from '../fixtures/bytes-in.ts';
 import { prepared } from '../fixtures/prepared-workshop.ts';
@@ -32,6 +32,10 @@ test('somebody who asks for it is forgotten, in the file and in all that Trilane
   await trilane.page.getByRole('button', { name: 'Forget this person…' }).press('Enter');
   const dialog = trilane.page.getByRole('alertdialog', { name: `Forget ${NAME}?` });
   await expect(dialog).toContainText('This can’t be undone.');
+  await expect(dialog).toContainText(
+    'Restore points that may hold the name are deleted too, also those of copies of this file',
+  );
+  await expect(dialog).toContainText('Freed parts of the drive: special tools can read them');
   await expect(dialog.getByRole('checkbox', { name: /^Note of Ben Okafor/ })).toBeChecked();
   const forget = dialog.getByRole('button', { name: 'Forget', exact: true });
   await expect(forget).toBeDisabled();
@@ -53,6 +57,52 @@ test('somebody who asks for it is forgotten, in the file and in all that Trilane
   const kept = await readWorkshop(file);
   expect(kept.people.toSorted()).toEqual(['Ben Okafor', 'Person 1']);
   expect(kept.person('Ben Okafor').note).toBe('Stands in for Person 1 on Fridays');
+});
+
+test('what Trilane keeps of a synced folder goes with them, and what it can’t reach is named', async ({
+  trilane,
+}) => {
+  const folder = join(trilane.documents, 'OneDrive - Northfield');
+  mkdirSync(folder);
+  const inFolder = async (title: string, people: readonly string[]) => {
+    const made = await prepared(trilane, { title, people, services: { Payroll: {} } });
+    const file = join(folder, `${title}.trilane`);
+    renameSync(made, file);
+    return file;
+  };
+  const other = await inFolder(`With ${NAME}`, ['Ben Okafor']);
+  const file = await inFolder('Team', [NAME]);
+  const workHere = () =>
+    trilane.start
+      .trouble('This workshop is in a synced folder')
+      .getByRole('button', { name: 'Work on a local copy' })
+      .click();
+  await trilane.launch(other);
+  await workHere();
+  await expect(trilane.people.person('Ben Okafor')).toBeVisible();
+  await trilane.restart(file);
+  await workHere();
+
+  await trilane.people.open(NAME);
+  await trilane.page.getByRole('button', { name: 'Forget this person…' }).click();
+  const dialog = trilane.page.getByRole('alertdialog', { name: `Forget ${NAME}?` });
+  await dialog.getByText(`Forget ${NAME} for good`).click();
+  await press(dialog, 'Forget');
+  const done = trilane.page.getByRole('dialog', { name: 'Forgotten' });
+  await expect(done).toContainText('The file in the synced folder still holds the name.');
+  await expect(done).toContainText(
+    `The title or the place of With ${NAME}.trilane in Documents / OneDrive - Northfield holds the name`,
+  );
+  await expect(done).toContainText('Restore points of another workshop hold the name.');
+  await press(done, 'Close');
+  await trilane.shell.chooseFromFileMenu('Close workshop');
+  await trilane.start.expectRecent('Team');
+  await trilane.close();
+  // What was named is all there is.
+  const points = join(trilane.data, 'restore-points');
+  expect(filesWith(trilane.data, NAME).filter((path) => !path.startsWith(points))).toEqual([]);
+  expect(filesWith(folder, NAME)).toEqual([other]);
+  expect((await readWorkshop(file)).people).toEqual(['Person 1']);
 });
 
 test('a protected copy opens with its pass phrase only, as a file of its own', async ({ trilane }) => {

@@ -55,6 +55,6 @@ describe('somebody who led workshops here and is forgotten', () => {
     const stakeholders = [{ id: amira, name: 'Amira Haddad' }];
     must(await window.call('run', { number: 1, command: 'addStakeholders', input: { stakeholders } }));
     const done = must(await window.call('forgetStakeholder', { stakeholder: amira, replaceIn: [] }));
-    expect(done.left).toEqual(['file-name', 'folder-name']);
+    expect(done.left).toEqual([{ code: 'file-name' }, { code: 'folder-name' }]);
   });
 });

@@ -60,9 +60,11 @@ export function createProgram(parts: ProgramParts): Program {
   };
   const handles = createFileHandles();
   const recent = createRecentFiles(join(folders.data, 'recent.json'), report);
+  const copies = join(folders.data, 'working-copies');
+  const choices = keepSyncChoices(join(folders.data, 'synced-files.json'), report);
   const link = withWorkingCopies(parts.link, {
-    kept: keptCopiesIn(join(folders.data, 'working-copies')),
-    choices: keepSyncChoices(join(folders.data, 'synced-files.json'), report),
+    kept: keptCopiesIn(copies),
+    choices,
     serviceOf: (path) =>
       serviceKeeping(path, { home: folders.home, env: process.env, platform: process.platform }),
     now,
@@ -79,6 +81,8 @@ export function createProgram(parts: ProgramParts): Program {
     folders,
     handles,
     recent,
+    choices,
+    copies,
     chooser,
     link,
     desk,

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { codeOf } from '../workshop-file/file-errors.ts';
+import { syncFolder } from '../workshop-file/put-in-place.ts';
 import { removeFile } from '../workshop-file/remove-file.ts';
 import { pointName, readPointName, type Point } from './point-name.ts';
 
@@ -32,12 +33,14 @@ export function removePoint(folder: string, point: Point): void {
   removeFile(pathOf(folder, point));
 }
 
-/** Takes away every other point, what was never finished, and journals. */
-export function removeAllBut(folder: string, stays: (point: Point) => boolean): void {
-  for (const name of namesIn(folder)) {
+/** Takes away every other point, what was never finished, and journals: none comes back with the power. */
+export async function removeAllBut(folder: string, stays: (point: Point) => boolean): Promise<void> {
+  const goes = namesIn(folder).filter((name) => {
     const point = readPointName(name);
-    if (!point || !stays(point)) removeFile(join(folder, name));
-  }
+    return !point || !stays(point);
+  });
+  for (const name of goes) removeFile(join(folder, name));
+  if (goes.length > 0) await syncFolder(folder);
 }
 
 /** Takes away what a crash left of copies that were never finished. */

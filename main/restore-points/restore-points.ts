@@ -91,8 +91,8 @@ export class RestorePoints {
    * Lets go of every copy whose last entry is not in the log any more: of another past, or of a copy of the file that
    * went its own way. Errors of the file system are thrown.
    */
-  dropOthers(hashOf: (seq: number) => string | null): void {
-    removeAllBut(this.#folder, ({ seq, state }) => {
+  dropOthers(hashOf: (seq: number) => string | null): Promise<void> {
+    return removeAllBut(this.#folder, ({ seq, state }) => {
       const hash = hashOf(seq);
       return hash !== null && stateOf(hash) === state;
     });

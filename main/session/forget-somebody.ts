@@ -84,7 +84,7 @@ export function forgetSomebody(
 export async function finishForgetting({ file, points }: Open): Promise<FileTrouble | null> {
   // One that is being made may hold them, and is let go of once it is there.
   await points?.settled();
-  const dropped = points?.dropOthers((seq) => file.hashOf(seq)) ?? null;
+  const dropped = (await points?.dropOthers((seq) => file.hashOf(seq))) ?? null;
   if (dropped) return dropped;
   const removed = file.removeTraces();
   if (!removed.ok) return removed.error;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { copyFileSync, readdirSync, statSync } from 'node:fs';
+import { appendFileSync, copyFileSync, readdirSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import type { Id } from '../../shared/model/id.ts';
@@ -267,5 +267,25 @@ describe('a file of which the power went while somebody was forgotten', () => {
     expect(readWithOtherTool(path, 'SELECT label FROM log ORDER BY seq DESC LIMIT 1')).toEqual([
       { label: '{"code":"traces-removed"}' },
     ]);
+  });
+
+  it('opens with pages of the old file behind its end, and is rid of them then', async () => {
+    const { laptop, path, zoe, points } = await roomWithZoe();
+    must(await laptop.session.forget({ stakeholder: zoe, replaceIn: [] }));
+    await laptop.close();
+    const whole = statSync(path).size;
+    editWithOtherTool(path, `DELETE FROM log WHERE label ->> 'code' = 'traces-removed'`);
+    const pages = Buffer.alloc(3 * 4096, 'z.quirrenbach@example.test ');
+    appendFileSync(path, pages);
+    await laptop.open(path);
+    await laptop.close();
+    expect(statSync(path).size).toBe(whole);
+    expect(filesWith(path.replace(/[^/]+$/u, ''), 'z.quirrenbach@example.test')).toEqual([]);
+    expect(tellFromLog(path)).toMatchObject({ integrity: 'ok', gaps: 0 });
+    expect(pointsIn(join(points, readdirSync(points)[0] ?? '')).length).toBeGreaterThan(0);
+
+    // Of a file in which nobody is being forgotten, nothing may hang on at the end.
+    appendFileSync(path, pages);
+    expect(await laptop.session.open(path)).toEqual({ ok: false, error: { code: 'damaged' } });
   });
 });

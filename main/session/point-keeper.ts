@@ -124,9 +124,9 @@ export class PointKeeper {
   }
 
   /** Within the session's turn, and once no point is being made. Lets go of every restore point of a past that the log no longer tells. */
-  dropOthers(hashOf: (seq: number) => string | null): FileTrouble | null {
+  async dropOthers(hashOf: (seq: number) => string | null): Promise<FileTrouble | null> {
     try {
-      this.#points.dropOthers(hashOf);
+      await this.#points.dropOthers(hashOf);
       return null;
     } catch (error) {
       const trouble = commitTroubleOf(error);

@@ -1,8 +1,9 @@
 /**
- * Brings a file up to a version that is not released: `node migrating-program.ts FILE POINTS PLACE`. It ends itself as
- * by kill -9 before the statement of that number (the number after the last is before the commit), or never.
+ * Brings a file up to a version that is not released: `node migrating-program.ts FILE POINTS PLACE [TOLD]`. It ends
+ * itself as by kill -9 before the statement of that number (the number after the last is before the commit), or never.
+ * What it says of the end goes into the file TOLD, too.
  */
-import { writeSync } from 'node:fs';
+import { appendFileSync, writeSync } from 'node:fs';
 
 import { keepBeforeUpgrade } from '../restore-points/keep-before-upgrade.ts';
 import { forkInspectionChild } from '../workshop-file/forked-child.ts';
@@ -10,7 +11,7 @@ import { createInspector } from '../workshop-file/inspector.ts';
 import { openWorkshopFile } from '../workshop-file/opening-ladder.ts';
 import { withSecondVersion } from './second-version.ts';
 
-const [, , path = '', points = '', place = ''] = process.argv;
+const [, , path = '', points = '', place = '', told] = process.argv;
 /** Nothing was kept before, so nothing is compared with. */
 const PARTS = {
   now: () => new Date(),
@@ -35,6 +36,8 @@ const opened = await openWorkshopFile(
     },
   },
 );
-writeSync(1, opened.ok ? 'open\n' : `${opened.error.code}\n`);
+const end = opened.ok ? 'open\n' : `${opened.error.code}\n`;
+if (told !== undefined) appendFileSync(told, end);
+writeSync(1, end);
 if (opened.ok && opened.value !== 'already-open') opened.value.file.close();
 inspector.end();

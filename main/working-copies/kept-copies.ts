@@ -17,8 +17,8 @@ export interface WorkingCopy {
 }
 
 /** Only a copy that has all of this is one. */
-const ABOUT = 'about.json';
-const ASIDE = 'aside.json';
+export const ABOUT = 'about.json';
+export const ASIDE = 'aside.json';
 const aboutSchema = z.object({
   original: z.string().min(1),
   target: z.string().min(1),

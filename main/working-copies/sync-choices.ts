@@ -14,10 +14,14 @@ const fileSchema = z.object({
   files: z.array(z.object({ path: z.string().min(1), worksIn: z.enum(SYNC_CHOICES) })),
 });
 
+type Answered = z.infer<typeof fileSchema>['files'][number];
+
 /** What was answered for each file of a synced folder, so that it is asked once. */
 export interface SyncChoices {
   of(path: string): Promise<SyncChoice | null>;
   remember(path: string, worksIn: SyncChoice): Promise<void>;
+  /** Those files are asked about again. */
+  forget(isOne: (path: string) => boolean): Promise<void>;
 }
 
 /** Kept as JSON at `path`. A convenience: what can't be read is asked again. */
@@ -26,7 +30,7 @@ export function keepSyncChoices(path: string, report: ReportFault): SyncChoices 
   const failed = (error: unknown) =>
     report({ kind: 'failed', during: 'keeping answers on synced folders', error: describeError(error) });
 
-  const read = async () => {
+  const read = async (): Promise<readonly Answered[]> => {
     try {
       return fileSchema.parse(JSON.parse(await readFile(path, 'utf8'))).files;
     } catch (error) {
@@ -35,18 +39,27 @@ export function keepSyncChoices(path: string, report: ReportFault): SyncChoices 
     }
   };
 
+  const write = async (files: readonly Answered[]) => {
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeWholeFile(path, Buffer.from(JSON.stringify({ files }, null, 2)), true);
+    } catch (error) {
+      failed(error);
+    }
+  };
+
   return {
     of: (file) => inTurn(async () => (await read()).find((one) => one.path === file)?.worksIn ?? null),
     remember: (file, worksIn) =>
       inTurn(async () => {
         const others = (await read()).filter((one) => one.path !== file);
-        const files = [{ path: file, worksIn }, ...others].slice(0, MOST_FILES);
-        try {
-          await mkdir(dirname(path), { recursive: true });
-          await writeWholeFile(path, Buffer.from(JSON.stringify({ files }, null, 2)), true);
-        } catch (error) {
-          failed(error);
-        }
+        await write([{ path: file, worksIn }, ...others].slice(0, MOST_FILES));
+      }),
+    forget: (isOne) =>
+      inTurn(async () => {
+        const before = await read();
+        const stay = before.filter((one) => !isOne(one.path));
+        if (stay.length < before.length) await write(stay);
       }),
   };
 }

@@ -93,8 +93,8 @@ function isTaken(path: string): Promise<boolean> {
   );
 }
 
-/** A new name survives a power cut only once its folder is on the disk. Windows has no such call and no such need. */
-async function syncFolder(folder: string): Promise<void> {
+/** A new or lost name survives a power cut only once its folder is on the disk. Windows has no such call and no such need. */
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const descriptor = await open(folder, 'r');
   try {

@@ -34,11 +34,13 @@ export function vetDatabase(db: Database, fileBytes: bigint): Result<VettedDatab
   if (!whole && !isPlainExtension(schema, knownSchema(SCHEMA_VERSION))) {
     return refuse({ code: 'newer', version });
   }
-  if (!fillsItsPages(db, fileBytes)) return refuse({ code: 'damaged' });
+  const over = bytesBeyondPages(db, fileBytes);
+  if (over < 0n) return refuse({ code: 'damaged' });
   if (isBeyondLimits(db, schema, fileBytes)) return refuse({ code: 'too-large' });
   if (!isSound(db)) return refuse({ code: 'damaged' });
   const last = provenLast(db);
   if (last === null) return refuse({ code: 'damaged' });
+  if (over > 0n && !isBeingForgotten(db)) return refuse({ code: 'damaged' });
   return ok({ version, last, whole });
 }
 
@@ -51,11 +53,20 @@ function distrustWholly(db: Database): void {
   db.pragma('temp_store = MEMORY');
 }
 
-/** Something hangs on at its end, or something is missing there. */
-function fillsItsPages(db: Database, fileBytes: bigint): boolean {
+/** What hangs on at its end; less than nothing where something is missing there. */
+function bytesBeyondPages(db: Database, fileBytes: bigint): bigint {
   const pages = Number(db.pragma('page_count', { simple: true }));
   const pageBytes = Number(db.pragma('page_size', { simple: true }));
-  return BigInt(pages) * BigInt(pageBytes) === fileBytes;
+  return fileBytes - BigInt(pages) * BigInt(pageBytes);
+}
+
+/**
+ * A file that is built anew is cut to its new length last, when all of it is committed: power that goes before leaves
+ * pages of the old one behind it. Whoever opens it next builds it anew once more, and cuts them off.
+ */
+function isBeingForgotten(db: Database): boolean {
+  const log = prepareLogRows(db);
+  return log.lastOf('stakeholder-forgotten') > log.lastOf('traces-removed');
 }
 
 /** The last entry of a log that hangs together from its first. */

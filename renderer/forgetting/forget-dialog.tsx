@@ -86,6 +86,7 @@ function Meaning({ plan }: { readonly plan: ForgettingPlan }) {
     <>
       <p>{t('forgetting.becomes', { neutral: plan.neutralName })}</p>
       {plan.kind !== 'person' && <p>{t('forgetting.spokesperson')}</p>}
+      <p>{t('forgetting.points')}</p>
       <p className={styles.final}>{t('forgetting.final')}</p>
     </>
   );

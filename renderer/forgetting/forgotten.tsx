@@ -7,6 +7,7 @@ import { closeDialog } from '../store/app-state.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import styles from './forget-dialog.module.css';
+import { sayLeft } from './say-left.ts';
 import { sayMention } from './say-mention.ts';
 
 interface ForgottenProps {
@@ -39,9 +40,11 @@ export function Forgotten({ done, spared }: ForgottenProps) {
             {tracesLeft && (
               <li>{t('forgetting.done.traces', { reason: t(`forgetting.reason.${tracesLeft.code}`) })}</li>
             )}
-            {left.map((one) => (
-              <li key={one}>{t(`forgetting.done.${one}`)}</li>
-            ))}
+            {left
+              .map((one) => sayLeft(t, one))
+              .map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
             {spared.length > 0 && (
               <li>
                 {t('forgetting.done.mentions')}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import styles from './forget-dialog.module.css';
 
-const PLACES = ['unfound', 'copies', 'prints', 'backups'] as const;
+const PLACES = ['unfound', 'copies', 'prints', 'backups', 'drive'] as const;
 
 /** Where a name may stand that no program on this laptop could take it from. */
 export function OutOfReach({ name }: { readonly name: string }) {

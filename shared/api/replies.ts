@@ -147,8 +147,15 @@ export interface ForgettingDone {
   readonly left: readonly ForgettingLeft[];
 }
 
-/**
- * The name, or a part of it, stands in the file's own name, in that of its folder, or in what the program remembers as
- * the facilitator; or the whole of it in the file of a synced folder until what was done on this laptop is written back.
- */
-export type ForgettingLeft = 'synced-file' | 'file-name' | 'folder-name' | 'facilitator';
+/** Where the name still stands outside the workshop. `name` is that of a file, `place` its folder in words. */
+export type ForgettingLeft =
+  /** The whole of it, until what was done on this laptop is written back. */
+  | { readonly code: 'synced-file' }
+  /** It, or a part of it: in what the open file or a folder above it is called, or in who facilitated last. */
+  | { readonly code: 'file-name' | 'folder-name' | 'facilitator' }
+  /** Another file that carries it was taken off the list of recent files. Of one that carries a part, people decide. */
+  | { readonly code: 'unlisted' | 'listed'; readonly name: string; readonly place: string }
+  /** A copy of another file on this laptop, with changes that were not written back yet. */
+  | { readonly code: 'kept-copy'; readonly name: string; readonly place: string }
+  /** A copy of another file that did not open; restore points of other workshops. `place` is the folder to delete. */
+  | { readonly code: 'set-aside' | 'points'; readonly place: string };

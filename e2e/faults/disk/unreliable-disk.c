@@ -25,6 +25,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/uio.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -114,14 +115,12 @@ static int watched(int descriptor) {
   return descriptor >= 0 && descriptor < MOST_DESCRIPTORS && is_watched[descriptor];
 }
 
-static void write_all(const void *bytes, size_t length) {
-  while (length > 0) {
-    ssize_t written = real_write(log_descriptor, bytes, length);
-    /* A log with a hole in it would prove nothing. */
-    if (written < 0) abort();
-    bytes = (const char *)bytes + written;
-    length -= (size_t)written;
-  }
+/* In one call: the program and the child that looks at files share the log, and their entries must not mix. */
+static void write_entry(const struct iovec *parts, int count) {
+  ssize_t all = 0;
+  for (int at = 0; at < count; at += 1) all += (ssize_t)parts[at].iov_len;
+  /* A log with a hole in it would prove nothing. */
+  if (writev(log_descriptor, parts, count) != all) abort();
 }
 
 static void note(char kind, const char *path, const char *new_path, int descriptor, uint64_t offset,
@@ -137,11 +136,14 @@ static void note(char kind, const char *path, const char *new_path, int descript
       .offset = offset,
       .length = (uint32_t)length,
   };
+  struct iovec parts[] = {
+      {&entry, sizeof entry},
+      {(void *)path, entry.path},
+      {(void *)new_path, entry.new_path},
+      {(void *)bytes, length},
+  };
   pthread_mutex_lock(&log_turn);
-  write_all(&entry, sizeof entry);
-  write_all(path, entry.path);
-  write_all(new_path, entry.new_path);
-  write_all(bytes, length);
+  write_entry(parts, 4);
   pthread_mutex_unlock(&log_turn);
 }
 

@@ -19,6 +19,9 @@ export async function openRoom(
     restorePoints,
   });
   const opened = await session.open(join(folder, 'a.trilane'));
-  if (!opened.ok) throw new Error(`Does not open: ${opened.error.code}`);
+  if (!opened.ok) {
+    inspector.end();
+    throw new Error(`Does not open: ${opened.error.code}`);
+  }
   return { session, opened: opened.value, end: () => inspector.end() };
 }

@@ -5,13 +5,14 @@ import { searchFor, type NameSearch } from '../../../shared/forgetting/name-sear
 import { ok } from '../../../shared/result.ts';
 import type { OpenWorkshop, SessionLink } from '../../session/session-link.ts';
 import type { KeptPreferences } from '../kept-preferences.ts';
+import { forgetBeside, type BesideParts } from '../names-beside.ts';
 import type { PrintedReports } from '../printed-reports.ts';
 import type { MainWindow } from '../window.ts';
 import type { WorkshopDesk } from '../workshop-desk.ts';
 
 type ForgettingCall = 'planForgetting' | 'forgetStakeholder';
 
-export interface ForgettingParts {
+export interface ForgettingParts extends BesideParts {
   readonly link: SessionLink;
   readonly desk: WorkshopDesk;
   readonly printed: PrintedReports;
@@ -24,13 +25,14 @@ export function forgettingHandlers({
   desk,
   printed,
   preferences,
+  ...beside
 }: ForgettingParts): Pick<Handlers<MainWindow>, ForgettingCall> {
   /** Cleared where it is theirs; where it only may be, people have to look. */
   const forgetFacilitator = async (search: NameSearch): Promise<readonly ForgettingLeft[]> => {
     const { facilitator } = await preferences.read();
     const found = search.find(facilitator);
     if (found === 'whole') await preferences.change({ facilitator: '' });
-    return found === 'part' ? ['facilitator'] : [];
+    return found === 'part' ? [{ code: 'facilitator' }] : [];
   };
 
   return {
@@ -47,11 +49,13 @@ export function forgettingHandlers({
       const forgotten = await link.forget(request);
       if (!forgotten.ok) return forgotten;
       printed.forgetAll();
-      const search = searchFor(planned.value.wholes);
-      const mayBeTheirs = await forgetFacilitator(search);
+      const { wholes } = planned.value;
+      const search = searchFor(wholes);
+      const left = [...(await forgetFacilitator(search))];
       await desk.renoteOpen();
       const open = await desk.current();
-      return ok({ ...forgotten.value, left: [...mayBeTheirs, ...(open ? leftBy(open, search) : [])] });
+      if (open) left.push(...leftBy(open, search), ...(await forgetBeside(open, wholes, beside)));
+      return ok({ ...forgotten.value, left });
     },
   };
 }
@@ -59,8 +63,8 @@ export function forgettingHandlers({
 /** What is not in the open file. The program does not rename what its owner named. */
 function leftBy({ path, sync }: OpenWorkshop, search: NameSearch): readonly ForgettingLeft[] {
   const left: ForgettingLeft[] = [];
-  if (sync?.worksIn === 'local') left.push('synced-file');
-  if (search.find(basename(path)) !== null) left.push('file-name');
-  if (search.find(dirname(path)) !== null) left.push('folder-name');
+  if (sync?.worksIn === 'local') left.push({ code: 'synced-file' });
+  if (search.find(basename(path)) !== null) left.push({ code: 'file-name' });
+  if (search.find(dirname(path)) !== null) left.push({ code: 'folder-name' });
   return left;
 }

@@ -47,13 +47,15 @@ export const forgetting = {
     beyondSpared_one: 'One more text holds a part of the name: it stays as it is.',
     beyondSpared_other: '{{count, number}} more texts hold a part of the name: they stay as they are.',
   },
+  points:
+    'Restore points that may hold the name are deleted too, also those of copies of this file; so are damaged copies of it that were set aside.',
   reach: {
     title: 'What Trilane can’t reach',
-    points: 'Restore points made before this are deleted with it.',
     unfound: 'Nicknames, initials and misspelt names: look through notes, tasks and descriptions for them',
     copies: 'Copies of this file, protected ones too, and other workshops that name {{name}}',
     prints: 'PDFs and printouts made before, and whatever was sent to others',
     backups: 'Backups of this laptop, and older versions kept by a sync service such as OneDrive or iCloud',
+    drive: 'Freed parts of the drive: special tools can read them until something else is written there',
   },
   agree: 'Forget {{name}} for good',
   action: 'Forget',
@@ -70,9 +72,19 @@ export const forgetting = {
     facilitator:
       'Trilane remembers a facilitator on this laptop whose name holds a part of theirs. Another name typed for the next workshop replaces it.',
     'file-name':
-      'The file’s own name holds theirs, or a part of it. Close the workshop, then rename the file.',
+      'The file’s own name holds theirs, or a part of it. Close the workshop, rename the file, and take the old name off the list of recent files.',
     'folder-name':
-      'The name of a folder above the file holds theirs, or a part of it. Close the workshop, then rename the folder.',
+      'The name of a folder above the file holds theirs, or a part of it. Close the workshop, rename the folder, and take the files that were in it off the list of recent files.',
+    unlisted:
+      'The title or the place of {{name}} in {{place}} holds the name: it was taken off the list of recent files. Open it and forget there too, or rename it.',
+    listed:
+      'The list of recent files shows {{name}} in {{place}}, with a part of the name. If it means them, take it off that list.',
+    'kept-copy':
+      'Changes to {{name}} in {{place}} that were not written back yet are kept on this laptop, with the name. Open it, forget there too, then close it.',
+    'set-aside':
+      'A copy that did not open was set aside on this laptop, with the name. Delete the folder {{place}}.',
+    points:
+      'Restore points of another workshop hold the name. Open that workshop and forget there too. If it is gone for good, delete the folder {{place}}.',
     traces:
       'Bytes of the name are still on this laptop, because {{reason}} Close the workshop and open it again: then Trilane finishes.',
     copies: 'Delete copies of this file made before, or open each one and forget there too.',
