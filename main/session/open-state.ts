@@ -12,6 +12,8 @@ import type { ViewedWorkshop } from './viewed-workshop.ts';
 export interface Writing {
   readonly file: WorkshopFile;
   workshop: Workshop;
+  /** What its records say, counted as `record-bytes.ts` does. */
+  bytes: number;
   opening: Opening;
   points: PointKeeper | null;
 }

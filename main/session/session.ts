@@ -31,6 +31,7 @@ import { isFree } from '../workshop-file/lock-probe.ts';
 import type { LogEntry } from '../workshop-file/log-entry.ts';
 import { openWorkshopFile, type OpenedFile } from '../workshop-file/opening-ladder.ts';
 import { saveViewedCopy } from '../workshop-file/save-viewed-copy.ts';
+import { bytesAfter, bytesOfWorkshop, wouldNotOpen } from '../workshop-file/record-bytes.ts';
 import type { WorkshopFile } from '../workshop-file/workshop-file.ts';
 import { earlierState, earlierStates } from './earlier-states.ts';
 import { finishForgetting, forgetSomebody, planForgetting } from './forget-somebody.ts';
@@ -217,6 +218,7 @@ export class Session {
       if (!forgotten.ok) return forgotten;
       const { workshop, opening, neutralName } = forgotten.value;
       open.workshop = workshop;
+      open.bytes = bytesOfWorkshop(workshop);
       open.opening = opening;
       const tracesLeft = await finishForgetting(open);
       this.#host.changed({ kind: 'replaced', records: recordsOf(workshop), log: logState(open) });
@@ -271,7 +273,8 @@ export class Session {
 
   #kept({ file, workshop }: OpenedFile, at: string): Writing {
     const { seq, hash } = file.last;
-    const open: Writing = { file, workshop, opening: { workshop, seq, hash, at }, points: null };
+    const opening = { workshop, seq, hash, at };
+    const open: Writing = { file, workshop, bytes: bytesOfWorkshop(workshop), opening, points: null };
     const { restorePoints, inspector } = this.#host;
     if (restorePoints) {
       open.points = new PointKeeper(open, {
@@ -319,12 +322,17 @@ export class Session {
   ): Result<CommitDone, CommitTrouble> {
     // First of all: a change that does not fit this value must not reach the file.
     const after = apply(open.workshop, change);
+    const bytes = bytesAfter(open.bytes, change.edits);
+    if (wouldNotOpen(open.bytes, bytes, change.edits)) {
+      return refuse({ code: 'refused', refusal: { code: 'too-much' } });
+    }
     const committed = open.file.commit(change, undoes);
     if (!committed.ok) {
       if (isBreak(committed.error)) open.points?.broke();
       return committed;
     }
     open.workshop = after;
+    open.bytes = bytes;
     open.points?.changed();
     this.#host.changed({ kind: 'changed', change, step, origin, log: logState(open) });
     return ok({ seq: committed.value.seq, savedAt: committed.value.at, ids });
