@@ -85,6 +85,7 @@ export function createProgram(parts: ProgramParts): Program {
     printing,
     printed,
     preferences,
+    report,
     run: run.record,
     facts: run.facts,
   });
