@@ -8,11 +8,26 @@ const ELSEWHERE = 'https://example.invalid/';
 async function preferencesOf(app: ElectronApplication): Promise<readonly Record<string, unknown>[]> {
   return app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map(({ webContents }) => {
-      const { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity } = (
+      const {
+        sandbox,
+        contextIsolation,
+        nodeIntegration,
+        webviewTag,
+        webSecurity,
+        nodeIntegrationInSubFrames,
+      } = (
         webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }
       ).getLastWebPreferences();
       const spellcheck = webContents.session.isSpellCheckerEnabled();
-      return { sandbox, contextIsolation, nodeIntegration, webviewTag, spellcheck, webSecurity };
+      return {
+        sandbox,
+        contextIsolation,
+        nodeIntegration,
+        webviewTag,
+        spellcheck,
+        webSecurity,
+        nodeIntegrationInSubFrames: nodeIntegrationInSubFrames === true,
+      };
     }),
   );
 }
@@ -61,6 +76,7 @@ test('a page that was broken into finds no way out of its window and gets no rig
         webviewTag: false,
         spellcheck: false,
         webSecurity: true,
+        nodeIntegrationInSubFrames: false,
       },
     ]);
     expect(await page.evaluate('[typeof require, typeof process, typeof module, typeof Buffer]')).toEqual(
