@@ -136,7 +136,11 @@ test('a hostile text in any field is text on every screen, in every dialog and o
         hostileIn('service', field, 1),
       ]),
       ...Array.from({ length: 12 }, (_, number) => hostileIn('placement', 'task', number)),
-      ...[PERSON, GROUP, SERVICE, LATER, organisation],
+      PERSON,
+      GROUP,
+      SERVICE,
+      LATER,
+      organisation,
       // The tool gives the signs between its words as they stand on paper, from left to right.
       ...(RIGHT_TO_LEFT.match(/\p{Script=Hebrew}+/gu) ?? []),
     ].filter((text) => !paper.includes(unspaced(text)));

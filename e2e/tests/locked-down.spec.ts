@@ -37,6 +37,11 @@ function pagesShown(app: ElectronApplication): Promise<readonly string[]> {
   return app.evaluate(({ webContents }) => webContents.getAllWebContents().map((one) => one.getURL()));
 }
 
+/** What is refused leaves no trace to wait for: it has had its time. */
+async function aWhile(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+}
+
 /** How a way out ends: what it gives, or the name of what it throws. */
 function endOf(page: Page, way: () => unknown): Promise<unknown> {
   return page.evaluate(
@@ -96,7 +101,7 @@ test('a page that was broken into finds no way out of its window and gets no rig
         link.click();
         location.href = to;
       }, address);
-      await page.waitForTimeout(300);
+      await aWhile(page);
       await expectToStay();
     }
   });
@@ -111,7 +116,7 @@ test('a page that was broken into finds no way out of its window and gets no rig
       link.target = '_blank';
       link.click();
     }, ours);
-    await page.waitForTimeout(300);
+    await aWhile(page);
     await expectToStay();
   });
 
