@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { connect, type Socket } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 
 import type { FaultFamily } from './family.ts';
@@ -7,6 +8,10 @@ import { temporaryFolder } from './temporary-folder.ts';
 import { startLocalProgram, type LocalProgram } from './window/local-program.ts';
 
 const CONNECTIONS = 1_000;
+/** As many as the program keeps open at a time. */
+const MOST_CONNECTIONS = 100;
+/** For the program to close those it does not keep. */
+const SETTLED_MS = 500;
 
 /** The program as it runs, and the one token it gave out. */
 type Target = Pick<LocalProgram, 'port' | 'token'>;
@@ -23,7 +28,7 @@ const own = ({ port }: Target): Headers => ({
 });
 
 function ask(target: Target, method: string, path: string, headers: Headers, body = ''): Promise<number> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const sent = request(
       { host: '127.0.0.1', port: target.port, method, path, headers, agent: false },
       (response) => {
@@ -32,21 +37,25 @@ function ask(target: Target, method: string, path: string, headers: Headers, bod
         resolve(response.headers['set-cookie'] ? 200 : (response.statusCode ?? 0));
       },
     );
-    // Hung up on: turned away too.
-    sent.on('error', () => resolve(403));
+    // Hung up on is turned away too; where nobody listens, there is no program any more that could.
+    sent.on('error', (error) => (isNobodyThere(error) ? reject(error) : resolve(403)));
     sent.end(body);
   });
 }
 
 function dial({ port }: Target, headers: Headers, path = '/api'): Promise<boolean> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`, { headers });
     socket.on('open', () => {
       socket.terminate();
       resolve(false);
     });
-    socket.on('error', () => resolve(true));
+    socket.on('error', (error) => (isNobodyThere(error) ? reject(error) : resolve(true)));
   });
+}
+
+function isNobodyThere(error: Error): boolean {
+  return 'code' in error && error.code === 'ECONNREFUSED';
 }
 
 const refused = (status: number) => status >= 400;
@@ -90,24 +99,29 @@ const KNOCKS: readonly Knock[] = [
   line(() => ({ origin: 'null' })),
   line(({ port }) => ({ origin: `http://127.0.0.1:${port}` }), '/other'),
   async ({ port }) => {
-    const sockets = await Promise.all(Array.from({ length: CONNECTIONS }, () => opened(port)));
-    for (const socket of sockets) socket.destroy();
-    return true;
+    const strangers = await Promise.all(Array.from({ length: CONNECTIONS }, () => stranger(port)));
+    // The system takes a connection before the program is asked: one that is let in is one that stays.
+    await setTimeout(SETTLED_MS);
+    const kept = strangers.filter(({ closed }) => !closed).length;
+    for (const socket of strangers) socket.destroy();
+    return kept > 0 && kept <= MOST_CONNECTIONS;
   },
 ];
 
-function opened(port: number): Promise<Socket> {
+function stranger(port: number): Promise<Socket> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');
     for (const event of ['connect', 'error', 'close'] as const) socket.once(event, () => resolve(socket));
     socket.on('error', () => socket.destroy());
+    // What is never read never ends.
+    socket.resume();
   });
 }
 
 /** The program still serves its own window: its page, and a line for its token. */
 async function stillServes(target: Target): Promise<boolean> {
   for (let attempt = 0; attempt < 50; attempt += 1) {
-    if ((await ask(target, 'GET', '/', own(target))) === 200) return true;
+    if ((await ask(target, 'GET', '/', own(target)).catch(() => 0)) === 200) return true;
   }
   return false;
 }
@@ -124,7 +138,8 @@ export const family: FaultFamily = {
     const knocks = KNOCKS.slice(0, count);
     for (const knock of knocks) {
       // One at a time: each has to find the program answering.
-      if ((await knock(target)) && (await stillServes(target))) survived += 1;
+      const turnedAway = await knock(target).catch(() => false);
+      if (turnedAway && (await stillServes(target))) survived += 1;
     }
     // The token still opens the door, once, to our own page: nothing above was turned away for want of a door.
     const letIn = !(await post(good)(target));

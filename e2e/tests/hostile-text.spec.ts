@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readPdf } from '../fixtures/pdf.ts';
 import { prepared } from '../fixtures/prepared-workshop.ts';
 import { expect, test, type Trilane } from '../fixtures/trilane.ts';
+import { expectNothingRan, watchPolicy } from '../fixtures/watched-page.ts';
 import { readWorkshop } from '../fixtures/workshop-file.ts';
 
 const TITLE = '</title><script>window.pwned=1</script> {{title}}';
@@ -14,29 +15,6 @@ const OTHER = `{{service}} {{name}} $& \${7*7}`;
 const PEOPLE = [PERSON, GROUP, RIGHT_TO_LEFT, FORMULA] as const;
 const LANES = { customer: [PERSON, RIGHT_TO_LEFT], user: [GROUP], sponsor: [PERSON], provider: [FORMULA] };
 
-interface Watched {
-  pwned?: unknown;
-  violations?: string[];
-}
-
-/** Loads the window once more, with a note of what the security policy stops in it. */
-async function watchPolicy({ page }: Trilane): Promise<void> {
-  await page.addInitScript(() => {
-    const watched = window as Watched;
-    const violations: string[] = [];
-    watched.violations = violations;
-    document.addEventListener(
-      'securitypolicyviolation',
-      ({ effectiveDirective, blockedURI, sample, sourceFile, lineNumber }) => {
-        violations.push([effectiveDirective, blockedURI, sample, sourceFile, lineNumber].join(' '));
-      },
-    );
-  });
-  // What is still on its way to the first page would count as a request that failed.
-  await page.waitForLoadState('networkidle');
-  await page.reload();
-}
-
 async function expectOnlyText(trilane: Trilane): Promise<void> {
   const { board, page, people, shell } = trilane;
   await board.expectServices(SERVICE, OTHER);
@@ -46,10 +24,7 @@ async function expectOnlyText(trilane: Trilane): Promise<void> {
   for (const name of PEOPLE) await expect(people.person(name)).toBeVisible();
   await expect(shell.title()).toHaveText(TITLE);
   expect(await page.title()).toBe(`${TITLE} – Trilane`);
-  expect(await page.evaluate(() => [(window as Watched).pwned, (window as Watched).violations])).toEqual([
-    undefined,
-    [],
-  ]);
+  await expectNothingRan(page);
 }
 
 test('what looks like a page, a script or a placeholder is text: on screen, in the title bar, on paper', async ({
@@ -62,7 +37,7 @@ test('what looks like a page, a script or a placeholder is text: on screen, in t
     services: { [SERVICE]: LANES, [OTHER]: {} },
   });
   await trilane.launch(kept);
-  await watchPolicy(trilane);
+  await watchPolicy(trilane.page);
   await expectOnlyText(trilane);
   const asked: string[] = [];
   trilane.page.on('dialog', (dialog) => asked.push(dialog.message()));
@@ -93,7 +68,7 @@ test('what looks like a page, a script or a placeholder is text: on screen, in t
   expect(asked).toEqual([]);
 
   await trilane.restart(kept);
-  await watchPolicy(trilane);
+  await watchPolicy(trilane.page);
   await expectOnlyText(trilane);
   await trilane.close();
   const workshop = await readWorkshop(kept);

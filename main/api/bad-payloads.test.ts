@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { CALLS, type CallName, type Handlers, type Message } from '../../shared/api.ts';
 import { ok } from '../../shared/result.ts';
+import { BAD_KEYS, BAD_VALUES, BAD_WHOLES } from '../test-support/bad-payloads.ts';
 import { LARGEST_REQUEST, openConnection } from './connection.ts';
 import type { Fault } from './fault.ts';
 
@@ -63,53 +64,8 @@ const GOOD: Readonly<Record<CallName, Readonly<Record<string, unknown>>>> = {
   reportReady: {},
 };
 
-/** `run` hands its input on: the session checks it against the command's own schema. */
+/** `run` hands its input on: the session checks it against the command's own schema (bad-commands.test.ts). */
 const PASSED_ON: readonly string[] = ['run.input'];
-
-/** As JSON text, since some of it is no value of JavaScript: NaN, a key twice, a prototype. */
-const BAD_WHOLES: readonly string[] = [
-  'null',
-  '1',
-  '-1',
-  '1e999',
-  'NaN',
-  'Infinity',
-  'true',
-  '""',
-  '"/etc/passwd"',
-  '[]',
-  '[{}]',
-  '{"__proto__":{"polluted":1}}',
-  '{"constructor":{"prototype":{"polluted":1}}}',
-  '{"surprise":1}',
-  '{"path":"/etc/passwd"}',
-  `${'['.repeat(900)}${']'.repeat(900)}`,
-  `${'{"a":'.repeat(300)}1${'}'.repeat(300)}`,
-  '"\\u0000"',
-  '"\\ud800"',
-  "{'file':1}",
-  '{"file":',
-];
-
-/** What stands in place of one good value. */
-const BAD_VALUES: readonly string[] = [
-  'null',
-  '-1',
-  '0.5',
-  '1e999',
-  'NaN',
-  '9007199254740993',
-  '"\\u0000"',
-  '[]',
-  '[[]]',
-  '{}',
-  '{"__proto__":{"polluted":1}}',
-  '{"toString":"x"}',
-  '"../../../etc/passwd"',
-  '"__proto__"',
-  `"${'x'.repeat(3_000)}"`,
-  '"\\u202Egpj.exe"',
-];
 
 const tried = { sent: 0, refused: 0, counted: 0 };
 const reached: string[] = [];
@@ -200,7 +156,7 @@ describe.each(Object.keys(CALLS) as CallName[])('%s', (call) => {
     }
     // A key too many, however it is called; an envelope that says more than it should; more than the call may weigh.
     const inside = JSON.stringify(good).slice(1, -1);
-    for (const key of ['surprise', '__proto__', 'constructor', 'prototype', 'path', 'toString']) {
+    for (const key of BAD_KEYS) {
       await expectRefused(requestOf(call, `{${inside}${inside && ','}"${key}":{}}`));
     }
     await expectRefused(requestOf(call, JSON.stringify(good)).replace('{"id":1', '{"id":-1'));

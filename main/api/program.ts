@@ -89,6 +89,7 @@ export function createProgram(parts: ProgramParts): Program {
     printing,
     printed,
     preferences,
+    report,
     run: run.record,
     facts: run.facts,
   });

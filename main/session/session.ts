@@ -32,6 +32,7 @@ import type { FileInspection } from '../workshop-file/inspection.ts';
 import { isFree } from '../workshop-file/lock-probe.ts';
 import type { LogEntry } from '../workshop-file/log-entry.ts';
 import { openWorkshopFile, type OpenedFile } from '../workshop-file/opening-ladder.ts';
+import { bytesAfter, bytesOfWorkshop, wouldNotOpen } from '../workshop-file/record-bytes.ts';
 import type { WorkshopFile } from '../workshop-file/workshop-file.ts';
 import { CopiesUnderWay } from './copies-under-way.ts';
 import { earlierState, earlierStates } from './earlier-states.ts';
@@ -246,6 +247,7 @@ export class Session {
       if (!forgotten.ok) return forgotten;
       const { workshop, opening, neutralName } = forgotten.value;
       open.workshop = workshop;
+      open.bytes = bytesOfWorkshop(workshop);
       open.opening = opening;
       // What tells of another past goes with it.
       open.kept = NOTHING_KEPT;
@@ -307,6 +309,7 @@ export class Session {
     const open: Writing = {
       file,
       workshop,
+      bytes: bytesOfWorkshop(workshop),
       opening: { workshop, seq, hash, at },
       points: null,
       kept: NOTHING_KEPT,
@@ -371,12 +374,17 @@ export class Session {
   ): Result<CommitDone, CommitTrouble> {
     // First of all: a change that does not fit this value must not reach the file.
     const after = apply(open.workshop, change);
+    const bytes = bytesAfter(open.bytes, change.edits);
+    if (wouldNotOpen(open.bytes, bytes, change.edits)) {
+      return refuse({ code: 'refused', refusal: { code: 'too-much' } });
+    }
     const committed = open.file.commit(change, undoes);
     if (!committed.ok) {
       if (isBreak(committed.error)) open.points?.broke();
       return committed;
     }
     open.workshop = after;
+    open.bytes = bytes;
     open.points?.changed();
     this.#host.changed({ kind: 'changed', change, step, origin, log: logState(open) });
     return ok({ seq: committed.value.seq, savedAt: committed.value.at, ids });

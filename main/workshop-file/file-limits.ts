@@ -1,19 +1,22 @@
 import type { Database } from 'better-sqlite3';
 
+import { MOST_RECORDS } from '../../shared/commands/refusal.ts';
+import { NOUNS } from '../../shared/model/workshop.ts';
+import { TABLES } from './columns.ts';
 import type { SchemaRow } from './known-schema.ts';
+import { MOST_RECORD_BYTES } from './record-bytes.ts';
 
 /**
- * What a file may hold at most. Each is far beyond what a room brings about, since a workshop that reached one would
- * not open again: it keeps a crafted file from taking the memory or the time of whoever reads it.
+ * What a file may hold at most, beside what a workshop may. Each is far beyond what a room brings about, since a workshop
+ * that reached one would not open again: it keeps a crafted file from taking the memory or the time of whoever reads it.
  */
 const MOST = {
   /** A full week with a change every second is 150,000. */
   logEntries: 500_000,
-  rows: 200_000,
   /** The longest text of a record is a note of 4,000 characters, three bytes each at most. */
   recordCellBytes: 64 * 1024,
   /** One log entry can hold a whole workshop: it does when a copy is written from memory. */
-  logCellBytes: 64 * 1024 * 1024,
+  logCellBytes: 2 * MOST_RECORD_BYTES,
   schemaRows: 500,
   schemaBytes: 256 * 1024,
 } as const;
@@ -28,22 +31,51 @@ export function isSchemaTooLarge(db: Database): boolean {
   return rows > MOST.schemaRows || (bytes ?? 0) > MOST.schemaBytes;
 }
 
-/** Looks at lengths only: nothing long is loaded for it. */
+/** Looks at numbers and lengths only: nothing long is loaded for it. */
 export function isBeyondLimits(db: Database, schema: readonly SchemaRow[], fileBytes: bigint): boolean {
-  return schema.some(({ type, name }) => type === 'table' && isTableTooLarge(db, name, fileBytes));
+  return (
+    lastSeq(db) > MOST.logEntries ||
+    hasTooManyRecords(db) ||
+    schema.some(({ type, name }) => type === 'table' && hasTooLongCell(db, name, fileBytes)) ||
+    hasTooMuchText(db, fileBytes)
+  );
 }
 
-function isTableTooLarge(db: Database, table: string, fileBytes: bigint): boolean {
+/** No command makes more of them than that (`shared/commands/draft.ts`). */
+function hasTooManyRecords(db: Database): boolean {
+  return NOUNS.some((noun) => hasMoreRows(db, quoted(TABLES[noun].table), MOST_RECORDS[noun]));
+}
+
+function hasTooMuchText(db: Database, fileBytes: bigint): boolean {
+  if (fileBytes <= MOST_RECORD_BYTES) return false;
+  const bytes = NOUNS.map((noun) => bytesIn(db, TABLES[noun].table));
+  return bytes.reduce((sum, one) => sum + one, 0) > MOST_RECORD_BYTES;
+}
+
+function bytesIn(db: Database, table: string): number {
+  const lengths = columnsOf(db, table).map((column) => `total(octet_length(${quoted(column)}))`);
+  return (
+    db
+      .prepare<[], number>(`SELECT ${lengths.join(' + ')} FROM ${quoted(table)}`)
+      .pluck()
+      .get() ?? 0
+  );
+}
+
+function hasTooLongCell(db: Database, table: string, fileBytes: bigint): boolean {
   const isLog = table === 'log';
-  const from = quoted(table);
-  if (isLog ? lastSeq(db) > MOST.logEntries : hasMoreRows(db, from, MOST.rows)) return true;
   const mostBytes = isLog ? MOST.logCellBytes : MOST.recordCellBytes;
   // No text is longer than the file it stands in.
   if (fileBytes <= mostBytes) return false;
-  const columns = db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
-  const tooLong = columns.map((column) => `octet_length(${quoted(column)}) > :most`).join(' OR ');
-  const long = db.prepare<[{ most: number }]>(`SELECT 1 FROM ${from} WHERE ${tooLong} LIMIT 1`);
+  const tooLong = columnsOf(db, table).map((column) => `octet_length(${quoted(column)}) > :most`);
+  const long = db.prepare<[{ most: number }]>(
+    `SELECT 1 FROM ${quoted(table)} WHERE ${tooLong.join(' OR ')} LIMIT 1`,
+  );
   return long.get({ most: mostBytes }) !== undefined;
+}
+
+function columnsOf(db: Database, table: string): readonly string[] {
+  return db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
 }
 
 /** Entries are numbered without a gap, or the log is refused: to count them would be to read all. */

@@ -1,5 +1,8 @@
+import { hash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 
+import type { Change } from '../../shared/change.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { chainChecker, entryOf, NO_PREVIOUS, sealed, type LogEntry, type LogRow } from './log-entry.ts';
 
 function entry(seq: number, undoes: number | null = null): LogEntry {
@@ -42,6 +45,21 @@ describe('the log', () => {
     ['hash', 'f'.repeat(64)],
   ])('shows when somebody changed %s of an entry', (field, value) => {
     expect(holds(rows.map((row) => (row.seq === 2 ? { ...row, [field]: value } : row)))).toBe(false);
+  });
+
+  it('hashes an entry as long as a workshop like any other', () => {
+    // So that a pair of halves stands wherever such a text is cut.
+    for (const start of ['', 'a']) {
+      const long = { ...entry(1), label: { code: 'snapshot-named', name: 'n' } } as const;
+      const edits = [
+        { noun: 'stakeholder', id: start + '🦊'.repeat(1_200_000) },
+      ] as unknown as Change['edits'];
+      const [row] = chainOf({ ...long, edits });
+      if (!row) throw new Error('An entry was written');
+      const { hash: written, ...rest } = row;
+      const whole = canonicalJson({ ...rest, label: long.label, edits });
+      expect(written).toBe(hash('sha256', whole, 'hex'));
+    }
   });
 
   it('shows when an entry is missing, doubled, or out of order', () => {

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 import type { Change, Edit, Label } from '../../shared/change.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -29,6 +29,9 @@ export interface LogRow {
 
 export const NO_PREVIOUS = '0'.repeat(64);
 
+/** In UTF-16 code units. */
+const AT_ONCE = 1024 * 1024;
+
 export function sealed(
   entry: LogEntry,
   stamp: Pick<LogRow, 'schemaVersion' | 'digest' | 'previous'>,
@@ -41,12 +44,37 @@ export function sealed(
 /** SHA-256 over the canonical JSON of all other fields. Label and edits are canonical already and go in as they are. */
 function hashOf(row: Omit<LogRow, 'hash'>): string {
   const { at, digest, edits, label, previous, schemaVersion, seq, undoes } = row;
-  return hash(
-    'sha256',
-    `{"at":${JSON.stringify(at)},"digest":${JSON.stringify(digest)},"edits":${edits},"label":${label},` +
-      `"previous":${JSON.stringify(previous)},"schemaVersion":${schemaVersion},"seq":${seq},"undoes":${undoes}}`,
-    'hex',
-  );
+  const before = `{"at":${JSON.stringify(at)},"digest":${JSON.stringify(digest)},"edits":`;
+  const after =
+    `,"label":${label},` +
+    `"previous":${JSON.stringify(previous)},"schemaVersion":${schemaVersion},"seq":${seq},"undoes":${undoes}}`;
+  return edits.length <= AT_ONCE
+    ? hash('sha256', before + edits + after, 'hex')
+    : hashInParts([before, ...partsOf(edits), after]);
+}
+
+/** What a whole workshop's entry says is not copied for it: the child that looks at it has little memory. */
+function hashInParts(parts: readonly string[]): string {
+  const sha = createHash('sha256');
+  for (const part of parts) sha.update(part);
+  return sha.digest('hex');
+}
+
+/** Never between the halves of a pair: each would be written as something else. */
+function partsOf(text: string): readonly string[] {
+  const parts: string[] = [];
+  for (let from = 0; from < text.length;) {
+    const to = from + AT_ONCE;
+    const end = isSecondHalf(text, to) ? to + 1 : to;
+    parts.push(text.slice(from, end));
+    from = end;
+  }
+  return parts;
+}
+
+function isSecondHalf(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 /** Whether a row says what its hash was taken of. */

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { workshopOf, type Workshop } from '../../shared/model/workshop.ts';
-import { workshopAt } from '../test-support/closed-workshop.ts';
+import { refusedWith, workshopAt } from '../test-support/closed-workshop.ts';
 import { inspector, must, startLaptop } from '../test-support/laptop.ts';
 import { corrupted, type Pick } from '../test-support/odd-files/corruptions.ts';
+import { ENORMOUS_FILES } from '../test-support/odd-files/enormous-files.ts';
 import { FOREIGN_FILES } from '../test-support/odd-files/foreign-files.ts';
 import { HOSTILE_FILES, makeHostile } from '../test-support/odd-files/hostile-files.ts';
 import { stateOf, temporaryFolder } from '../test-support/temporary-folder.ts';
@@ -55,7 +56,7 @@ describe('what is no workshop file', () => {
 describe('a file made to do harm', () => {
   it('is refused by the child alone, or says no more than it may', async () => {
     const { path, bytes } = await realWorkshop();
-    for (const hostile of HOSTILE_FILES.filter((one) => one.heavy !== true)) {
+    for (const hostile of [...HOSTILE_FILES, ...ENORMOUS_FILES].filter((one) => one.heavy !== true)) {
       writeFileSync(path, bytes);
       makeHostile(path, hostile);
       const before = stateOf(path);
@@ -77,6 +78,7 @@ describe('a file made to do harm', () => {
         expect(opened.ok || opened.error.code === 'damaged', `opening ${hostile.what}`).toBe(true);
       else expect(opened, `opening ${hostile.what}`).toEqual(finding);
       expect(opened.ok, `opening ${hostile.what}`).toBe(hostile.harmless === true);
+      if (hostile.refusedAs !== undefined) expect(opened).toEqual(refusedWith(hostile.refusedAs));
     }
   });
 });

@@ -16,6 +16,8 @@ export type Refusal =
   | { readonly code: 'organisation-inside-itself'; readonly organisation: Id }
   | { readonly code: 'spokesperson-must-be-person'; readonly stakeholder: Id }
   | { readonly code: 'too-many'; readonly noun: Noun; readonly max: number }
+  /** Everything in it together, whatever it is. */
+  | { readonly code: 'too-much' }
   | { readonly code: 'changes-nothing' };
 
 /** Most records of one noun: far above any room, low enough that a file stays a file. */

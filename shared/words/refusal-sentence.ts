@@ -9,6 +9,7 @@ export function refusalSentence(t: Words, workshop: Workshop, refusal: Refusal):
   switch (refusal.code) {
     case 'not-there':
     case 'id-taken':
+    case 'too-much':
     case 'changes-nothing':
       return t(`refusal.${refusal.code}`);
     case 'already-placed':

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../../shared/api.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import type { OpenWorkshop, SessionLink } from '../../session/session-link.ts';
+import type { ReportFault } from '../fault.ts';
 import type { FileHandles } from '../file-handles.ts';
 import { lookAt, refTo } from '../file-refs.ts';
 import type { Folders } from '../folders.ts';
@@ -34,6 +35,7 @@ export interface WorkshopParts {
   readonly desk: WorkshopDesk;
   readonly handles: FileHandles;
   readonly folders: Folders;
+  readonly report: ReportFault;
 }
 
 /** Calls about the open workshop, or the one to open. */
@@ -42,6 +44,7 @@ export function workshopHandlers({
   desk,
   handles,
   folders,
+  report,
 }: WorkshopParts): Pick<Handlers<MainWindow>, WorkshopCall> {
   const snapshot = (open: OpenWorkshop) => snapshotOf(open, handles, folders);
   const opened = <E>(result: Result<OpenWorkshop, E>) => asSnapshot(result, handles, folders);
@@ -114,7 +117,13 @@ export function workshopHandlers({
     },
     closeWorkshop: () => desk.close(),
 
-    run: ({ number, command, input }, { name }) => link.run({ window: name, number }, command, input),
+    run: async ({ number, command, input }, { name }) => {
+      const done = await link.run({ window: name, number }, command, input);
+      // Our windows check before they send: like any other refused payload, it is a bug or somebody knocking.
+      if (!done.ok && done.error.code === 'bad-input')
+        report({ kind: 'refused', why: 'bad-input', call: 'run' });
+      return done;
+    },
     undo: ({ number }, { name }) => link.undo({ window: name, number }),
     redo: ({ number }, { name }) => link.redo({ window: name, number }),
   };

@@ -1,5 +1,6 @@
 import Sqlite, { type Database } from 'better-sqlite3';
 
+import type { OpenTrouble } from '../../../shared/api/troubles.ts';
 import { digestOfRows, digestText } from '../../workshop-file/content-digest.ts';
 import { entryOf, NO_PREVIOUS, sealed } from '../../workshop-file/log-entry.ts';
 import { prepareLogRows } from '../../workshop-file/log-rows.ts';
@@ -12,6 +13,8 @@ export interface HostileFile {
   readonly heavy?: true;
   /** Has no more to it than odd text, and opens. */
   readonly harmless?: true;
+  /** The code of what it is refused for, where that matters. */
+  readonly refusedAs?: OpenTrouble['code'];
   /** Edits a copy of a closed workshop: two customers of a service at least. */
   readonly make: (db: Database) => void;
 }
@@ -218,23 +221,26 @@ export function makeHostile(path: string, { make }: HostileFile): void {
   }
 }
 
-function seal(db: Database): void {
-  const log = prepareLogRows(db);
-  const rows = [...log.all()];
-  const digest = digestText(digestOfRows((noun) => fieldsInRows(db, noun)));
-  const write = db.prepare(
-    'UPDATE log SET label = @label, edits = @edits, digest = @digest, previous = @previous, hash = @hash WHERE seq = @seq',
-  );
-  let previous = NO_PREVIOUS;
-  for (const [index, row] of rows.entries()) {
-    const last = index === rows.length - 1;
-    const sealedRow = sealed(entryOf(row), {
-      schemaVersion: row.schemaVersion,
-      digest: last ? digest : row.digest,
-      previous,
-    });
-    const { label, edits, hash, seq } = sealedRow;
-    write.run({ label, edits, digest: sealedRow.digest, previous, hash, seq });
-    previous = hash;
-  }
+/** With a digest and a chain of hashes that hold. */
+export function seal(db: Database): void {
+  db.transaction(() => {
+    const log = prepareLogRows(db);
+    const rows = [...log.all()];
+    const digest = digestText(digestOfRows((noun) => fieldsInRows(db, noun)));
+    const write = db.prepare(
+      'UPDATE log SET label = @label, edits = @edits, digest = @digest, previous = @previous, hash = @hash WHERE seq = @seq',
+    );
+    let previous = NO_PREVIOUS;
+    for (const [index, row] of rows.entries()) {
+      const last = index === rows.length - 1;
+      const sealedRow = sealed(entryOf(row), {
+        schemaVersion: row.schemaVersion,
+        digest: last ? digest : row.digest,
+        previous,
+      });
+      const { label, edits, hash, seq } = sealedRow;
+      write.run({ label, edits, digest: sealedRow.digest, previous, hash, seq });
+      previous = hash;
+    }
+  })();
 }

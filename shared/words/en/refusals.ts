@@ -7,5 +7,6 @@ export const refusal = {
   'organisation-inside-itself': '{{organisation}} can’t be part of itself. Choose an organisation above it.',
   'spokesperson-must-be-person': '{{stakeholder}} is not a person. Choose a person to speak for the group.',
   'too-many': 'A workshop holds at most {{max}} of these. Start a second workshop for the rest.',
+  'too-much': 'Together that is more text than a workshop holds. Shorten notes, or start a second workshop.',
   'changes-nothing': 'It is like that already.',
 } as const;
