@@ -32,9 +32,17 @@ async function workshopWith(window: TestWindow, fileName: string, title: string)
 }
 
 async function workOnCopy(window: TestWindow, fileName: string): Promise<void> {
+  must(await window.call('openSynced', { file: await chosen(window, fileName), worksIn: 'local' }));
+}
+
+/** The copy on the laptop is damaged: it is set aside. */
+async function openWithoutCopy(window: TestWindow, fileName: string): Promise<void> {
+  must(await window.call('openWithoutCopy', { file: await chosen(window, fileName) }));
+}
+
+async function chosen(window: TestWindow, fileName: string): Promise<string> {
   test.dialogAnswer = join(folder, fileName);
-  const chosen = must(await window.call('chooseFile', { purpose: 'open-workshop', suggestion: '' }));
-  must(await window.call('openSynced', { file: chosen?.file ?? '', worksIn: 'local' }));
+  return must(await window.call('chooseFile', { purpose: 'open-workshop', suggestion: '' }))?.file ?? '';
 }
 
 /** A change that can't go back, so that the laptop keeps its copy. */
@@ -69,7 +77,7 @@ describe('what the program keeps beside the workshop of somebody who is forgotte
     rmSync(join(test.home, 'data/restore-points'), { recursive: true });
     await test.restart();
     window = openWindow(test.program);
-    await workOnCopy(window, 'Team.trilane');
+    await openWithoutCopy(window, 'Team.trilane');
     expect(readdirSync(left)).toContain('aside.json');
     must(await window.call('writeBackNow', {}));
 
