@@ -39,7 +39,7 @@ export class Board {
 
   /** What the first column says of the state of a service. */
   state(service: string): Locator {
-    return this.#card(service).locator(':scope > span').last();
+    return this.#card(service).locator('[data-state]');
   }
 
   lane(service: string, lane: LaneName): Locator {

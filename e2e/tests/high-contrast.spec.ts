@@ -35,7 +35,7 @@ test('in the system’s high contrast, leads, gaps, states and letters keep thei
   await expectEdge(chip);
   await expectEdge(chip.getByText('Lead', { exact: true }));
   await expectEdge(board.lane('EHR', 'User').getByText('Who uses it?'));
-  await expectEdge(board.state('EHR'));
+  await expectEdge(board.state('EHR').locator('span').first());
   await expectEdge(gaps.cards().first().locator('i'));
   await expectEdge(page.getByRole('button', { name: 'Board', exact: true }));
 
