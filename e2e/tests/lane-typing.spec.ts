@@ -194,7 +194,7 @@ test('a list pasted into the people passes over who is there', async ({ trilane 
   await trilane.copyElsewhere('ben adisa\r\nAmira\r\n(2) Chen\r\nAmira\r\n');
   await people.paste();
   await shell.expectSaid(
-    '2 people added to the list; 1 of these names were in it already. Amira stood there more than once and was added once.',
+    '2 people added to the list; one of these names was in it already. Amira stood there more than once and was added once.',
   );
   await people.paste();
   await shell.expectSaid(/^All of these names are in the list already\./);
