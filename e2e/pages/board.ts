@@ -130,6 +130,21 @@ export class Board {
     await this.#page.mouse.up();
   }
 
+  /** What travels under the pointer. */
+  held(): Locator {
+    return this.#page.locator('[data-held]');
+  }
+
+  /** What a chip's menu says of it before its entries. */
+  async expectAbout(chip: Locator, ...lines: readonly string[]): Promise<void> {
+    await chip.click();
+    const menu = this.#page.getByRole('menu');
+    await expect(menu).toBeVisible();
+    await expect(menu).toHaveAccessibleDescription(lines.join(' '));
+    await this.#page.keyboard.press('Escape');
+    await expect(menu).toBeHidden();
+  }
+
   /** A card carried to a place that takes nothing. */
   async letGoOutside(card: Locator, place: Locator): Promise<void> {
     await lift(card);
