@@ -121,7 +121,7 @@ test('a pasted list goes into a lane as one step, in which nobody leads yet', as
   await board.expectInLane('Payroll', 'User', ...names);
   await board.expectNoLead('Payroll', 'User');
   await shell.expectSaid(
-    '7 people in Payroll, User: 5 new. Amira stood in the list more than once and was placed once.',
+    '7 people in Payroll, User: 5 new; nobody leads yet. Amira stood in the list more than once and was placed once.',
   );
   await shell.expectUndo('7 people to Payroll, User');
   await people.expectCount(8);

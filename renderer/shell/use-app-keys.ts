@@ -11,12 +11,17 @@ export function useAppKeys(): void {
   useEffect(onPartKeys, []);
   useEffect(
     () =>
-      tinykeys(window, {
-        '$mod+z': outsideFields(undo),
-        '$mod+Shift+z': outsideFields(redo),
-        '$mod+y': outsideFields(redo),
-        '$mod+e': anywhere(() => openDialog({ kind: 'export' })),
-      }),
+      tinykeys(
+        window,
+        {
+          '$mod+z': outsideFields(undo),
+          '$mod+Shift+z': outsideFields(redo),
+          '$mod+y': outsideFields(redo),
+          '$mod+e': anywhere(() => openDialog({ kind: 'export' })),
+        },
+        // By itself it passes over whatever is an input, a choice or a switch too.
+        { ignore: ({ isComposing, repeat }) => isComposing || repeat },
+      ),
     [],
   );
 }

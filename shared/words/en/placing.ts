@@ -11,7 +11,7 @@ export const placing = {
   several_one: 'One person in {{service}}, {{lane}}',
   several_other: '{{count, number}} people in {{service}}, {{lane}}',
   severalOf: '{{people}}: {{counts}}',
-  severalNoLead: '{{placed}}, nobody leads yet',
+  severalNoLead: '{{placed}}; nobody leads yet',
   severalOnce: '{{placed}}. {{repeated}}.',
   repeated_one: '{{name}} stood in the list more than once and was placed once',
   repeated_other: '{{count, number}} names stood in the list more than once and were placed once each',
