@@ -135,6 +135,11 @@ export class Board {
     return this.#page.locator('[data-held]');
   }
 
+  /** The keys that go with the pointer, while it holds something. */
+  pointerHint(): Locator {
+    return this.#page.locator('[data-pointer-hint]');
+  }
+
   /** What a chip's menu says of it before its entries. */
   async expectAbout(chip: Locator, ...lines: readonly string[]): Promise<void> {
     await chip.click();

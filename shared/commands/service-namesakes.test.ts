@@ -9,6 +9,13 @@ test('a name that a service has already is found, however it is written', () => 
   expect(serviceNamesakes(workshop, ['E-mail'])).toEqual([]);
 });
 
+test('a service that is renamed is no namesake of itself', () => {
+  const room = openRoom('Payroll', 'EHR');
+  const payroll = room.service('Payroll');
+  expect(serviceNamesakes(room.workshop(), ['PAYROLL'], payroll)).toEqual([]);
+  expect(serviceNamesakes(room.workshop(), ['EHR'], payroll)).toEqual(['EHR']);
+});
+
 test('so is one that comes twice in what is pasted, once for each time too many', () => {
   const workshop = openRoom('Payroll').workshop();
   expect(serviceNamesakes(workshop, ['Wi-Fi', 'Wi-Fi', 'wi-fi'])).toEqual(['Wi-Fi', 'wi-fi']);

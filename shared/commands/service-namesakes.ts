@@ -1,9 +1,18 @@
+import type { Id } from '../model/id.ts';
 import { foldName } from '../model/same-name.ts';
 import type { Workshop } from '../model/workshop.ts';
 
-/** Of the names of services that are about to be added, those that another service has already, or one before it in the list. */
-export function serviceNamesakes(workshop: Workshop, names: readonly string[]): readonly string[] {
-  const taken = new Set([...workshop.service.values()].map(({ name }) => foldName(name)));
+/**
+ * Of names that services are about to get, those that another service has already, or one before it in the list. Whose
+ * name it is to become is not another.
+ */
+export function serviceNamesakes(
+  workshop: Workshop,
+  names: readonly string[],
+  whose: Id | null = null,
+): readonly string[] {
+  const others = [...workshop.service.values()].filter(({ id }) => id !== whose);
+  const taken = new Set(others.map(({ name }) => foldName(name)));
   return names.filter((name) => {
     const folded = foldName(name);
     const isTaken = taken.has(folded);
