@@ -60,3 +60,18 @@ test('in the system’s high contrast, what has the focus and what is chosen is 
   await page.keyboard.press('Escape');
   await expect(shell.dialog('Report as PDF')).toBeHidden();
 });
+
+test('in the system’s high contrast, a lane that can’t be chosen does not look like one that can', async ({
+  trilane,
+}) => {
+  await launchInHighContrast(trilane);
+  const { board, page } = trilane;
+  await expect(board.lane('EHR', 'User')).toHaveCSS('border-bottom-width', '1px');
+  await board.assignFromMenu(board.chip('Ben', 'EHR', 'Customer'));
+  const colourOf = (lane: string) =>
+    page
+      .getByRole('dialog')
+      .getByText(lane, { exact: true })
+      .evaluate((name) => getComputedStyle(name).color);
+  expect(await colourOf('Customer')).not.toBe(await colourOf('User'));
+});
