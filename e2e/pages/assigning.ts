@@ -39,7 +39,7 @@ export class Assigning {
   }
 
   async staysThereToo(): Promise<void> {
-    await this.self.getByText('Stays there too', { exact: true }).click();
+    await this.self.getByText('Keep both', { exact: true }).click();
   }
 
   async confirm(button: 'Assign' | 'Move'): Promise<void> {

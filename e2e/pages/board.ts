@@ -39,7 +39,7 @@ export class Board {
 
   /** What the first column says of the state of a service. */
   state(service: string): Locator {
-    return this.#card(service).locator(':scope > span').last();
+    return this.#card(service).locator('[data-state]');
   }
 
   lane(service: string, lane: LaneName): Locator {
@@ -128,6 +128,26 @@ export class Board {
     await this.#page.keyboard.press('Escape');
     await expect(this.#page.locator('[data-overlay]')).toHaveCount(0);
     await this.#page.mouse.up();
+  }
+
+  /** What travels under the pointer. */
+  held(): Locator {
+    return this.#page.locator('[data-held]');
+  }
+
+  /** The keys that go with the pointer, while it holds something. */
+  pointerHint(): Locator {
+    return this.#page.locator('[data-pointer-hint]');
+  }
+
+  /** What a chip's menu says of it before its entries. */
+  async expectAbout(chip: Locator, ...lines: readonly string[]): Promise<void> {
+    await chip.click();
+    const menu = this.#page.getByRole('menu');
+    await expect(menu).toBeVisible();
+    await expect(menu).toHaveAccessibleDescription(lines.join(' '));
+    await this.#page.keyboard.press('Escape');
+    await expect(menu).toBeHidden();
   }
 
   /** A card carried to a place that takes nothing. */

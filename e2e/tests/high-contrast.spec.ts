@@ -35,7 +35,7 @@ test('in the system’s high contrast, leads, gaps, states and letters keep thei
   await expectEdge(chip);
   await expectEdge(chip.getByText('Lead', { exact: true }));
   await expectEdge(board.lane('EHR', 'User').getByText('Who uses it?'));
-  await expectEdge(board.state('EHR'));
+  await expectEdge(board.state('EHR').locator('span').first());
   await expectEdge(gaps.cards().first().locator('i'));
   await expectEdge(page.getByRole('button', { name: 'Board', exact: true }));
 
@@ -59,4 +59,19 @@ test('in the system’s high contrast, what has the focus and what is chosen is 
   await trilane.exporting.pages();
   await page.keyboard.press('Escape');
   await expect(shell.dialog('Report as PDF')).toBeHidden();
+});
+
+test('in the system’s high contrast, a lane that can’t be chosen does not look like one that can', async ({
+  trilane,
+}) => {
+  await launchInHighContrast(trilane);
+  const { board, page } = trilane;
+  await expect(board.lane('EHR', 'User')).toHaveCSS('border-bottom-width', '1px');
+  await board.assignFromMenu(board.chip('Ben', 'EHR', 'Customer'));
+  const colourOf = (lane: string) =>
+    page
+      .getByRole('dialog')
+      .getByText(lane, { exact: true })
+      .evaluate((name) => getComputedStyle(name).color);
+  expect(await colourOf('Customer')).not.toBe(await colourOf('User'));
 });

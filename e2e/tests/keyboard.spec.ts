@@ -174,6 +174,9 @@ test('arrows walk from chip to chip, lane to lane and service to service', async
   await expect(board.chip('Amira', 'EHR', 'User')).toBeFocused();
   await keyboard.press('End');
   await expect(board.question('EHR', 'Provider')).toBeFocused();
+  // What a provider is stands before it, and the menu of a service too: neither is a stop of Tab.
+  await keyboard.press('ArrowLeft');
+  await expect(board.lane('EHR', 'Provider').getByRole('button', { name: 'Provider' })).toBeFocused();
   await keyboard.press('ArrowLeft', 'ArrowLeft', 'ArrowDown', 'ArrowDown');
   await expect(board.chip('Ben', 'Payroll', 'User')).toBeFocused();
   await keyboard.press('ArrowUp');
@@ -183,6 +186,46 @@ test('arrows walk from chip to chip, lane to lane and service to service', async
   await expect(board.question('EHR', 'Sponsor')).toBeFocused();
   await keyboard.press('Shift+Tab');
   await expect(board.chip('CFO', 'EHR', 'User')).toBeFocused();
+});
+
+test('an arrow leads from a service to its menu and back, and the menu key opens it', async ({ trilane }) => {
+  const file = await prepared(trilane, ROOM);
+  await trilane.launch(file);
+  const { board, keyboard, page } = trilane;
+  const menu = board.service('EHR').getByRole('button', { name: 'Menu of EHR' });
+
+  await board.name('EHR').focus();
+  await keyboard.press('ArrowLeft');
+  await expect(menu).toBeFocused();
+  await keyboard.press('ArrowRight');
+  await expect(board.name('EHR')).toBeFocused();
+  await keyboard.press('Tab');
+  await expect(board.question('EHR', 'Customer')).toBeFocused();
+  await keyboard.press('Shift+Tab', 'ContextMenu');
+  await expect(page.getByRole('menuitem', { name: 'Show only this service' })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: 'Move up' })).toHaveAttribute('aria-disabled', 'true');
+  await expect(page.getByRole('menuitem', { name: 'Move down' })).not.toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+});
+
+test('F and F again leave the focus on the chip it was on', async ({ trilane }) => {
+  const file = await prepared(trilane, {
+    ...ROOM,
+    services: { EHR: { user: ['Ben', 'Amira'] }, Payroll: {} },
+  });
+  await trilane.launch(file);
+  const { board, keyboard } = trilane;
+  for (const back of ['f', 'Escape']) {
+    await board.chip('Amira', 'EHR', 'User').focus();
+    await keyboard.press('f');
+    await board.expectServices('EHR');
+    await expect(board.chip('Amira', 'EHR', 'User')).toBeFocused();
+    await keyboard.press(back);
+    await board.expectServices('EHR', 'Payroll');
+    await expect(board.chip('Amira', 'EHR', 'User')).toBeFocused();
+  }
 });
 
 test('L makes lead, Delete takes out, and the focus stays in the lane', async ({ trilane }) => {

@@ -121,7 +121,7 @@ test('a pasted list goes into a lane as one step, in which nobody leads yet', as
   await board.expectInLane('Payroll', 'User', ...names);
   await board.expectNoLead('Payroll', 'User');
   await shell.expectSaid(
-    '7 people in Payroll, User: 5 new. Amira stood in the list more than once and was placed once.',
+    '7 people in Payroll, User: 5 new; nobody leads yet. Amira stood in the list more than once and was placed once.',
   );
   await shell.expectUndo('7 people to Payroll, User');
   await people.expectCount(8);
@@ -194,7 +194,7 @@ test('a list pasted into the people passes over who is there', async ({ trilane 
   await trilane.copyElsewhere('ben adisa\r\nAmira\r\n(2) Chen\r\nAmira\r\n');
   await people.paste();
   await shell.expectSaid(
-    '2 people added to the list; 1 of these names were in it already. Amira stood there more than once and was added once.',
+    '2 people added to the list; one of these names was in it already. Amira stood there more than once and was added once.',
   );
   await people.paste();
   await shell.expectSaid(/^All of these names are in the list already\./);

@@ -91,3 +91,16 @@ test('deleting a service says what goes with it, and comes back by undo', async 
   expect(kept.services).toEqual(['EHR', 'Payroll']);
   expect(kept.lane('EHR', 'sponsor')).toEqual(['CFO']);
 });
+
+test('two services of one name are told, and both are kept', async ({ trilane }) => {
+  await trilane.launch(await prepared(trilane, { title: 'Namesakes', services: { Payroll: {}, EHR: {} } }));
+  const { board, shell } = trilane;
+  await board.typeService('payroll');
+  await expect(shell.notices()).toContainText('There is another service called payroll');
+  await board.expectServices('Payroll', 'EHR', 'payroll');
+
+  const dialog = await board.editService('EHR');
+  await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill('Payroll');
+  await save(dialog);
+  await expect(shell.notices()).toContainText('There is another service called Payroll');
+});

@@ -44,3 +44,20 @@ test('every screen fits a small projector, long names and all', async ({ trilane
   await trilane.exporting.pages();
   await expectAllInSight(trilane);
 });
+
+test('one service for the room has everybody of a service in sight', async ({ trilane }) => {
+  const users = ['Payroll clerks', 'Doctors', 'Nurses', 'Admin staff'];
+  const file = await prepared(trilane, {
+    title: 'Projector',
+    people: ['Grace', 'Priya', 'Sam', ...users.map((group) => ({ group, headCount: 45 }))],
+    services: { Payroll: { customer: ['Grace'], user: users, provider: ['Priya', 'Sam'] } },
+  });
+  await trilane.launch(file);
+  const { page, board } = trilane;
+  await page.setViewportSize(PROJECTOR);
+  await board.name('Payroll').focus();
+  await page.keyboard.press('f');
+  for (const user of users) await expect(board.chip(user, 'Payroll', 'User')).toBeInViewport({ ratio: 1 });
+  for (const one of ['Priya', 'Sam'])
+    await expect(board.chip(one, 'Payroll', 'Provider')).toBeInViewport({ ratio: 1 });
+});

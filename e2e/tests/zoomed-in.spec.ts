@@ -97,3 +97,26 @@ test('where there is no room beside the board, people and gaps are opened from t
   await expect(board.lane('EHR', 'Sponsor')).toBeFocused();
   await expect(gaps.self).toBeHidden();
 });
+
+test('scrolled sideways, nothing of the lanes shows beside the names of services', async ({ trilane }) => {
+  const file = await prepared(trilane, {
+    title: 'Sideways',
+    people: ['Ben'],
+    services: { EHR: { customer: ['Ben'], provider: ['Ben'] } },
+  });
+  await trilane.launch(file);
+  const { page, board } = trilane;
+  await page.setViewportSize(ZOOMED[0]);
+  await page.getByRole('button', { name: 'People 1' }).click();
+  await board.lane('EHR', 'Sponsor').scrollIntoViewIfNeeded();
+  const beside = await board.cell('EHR').evaluate((cell) => {
+    const scroller = cell.closest('[data-board-scroller]');
+    if (!scroller) return null;
+    scroller.scrollLeft = 90;
+    const { left } = scroller.getBoundingClientRect();
+    const { top, height } = cell.getBoundingClientRect();
+    const found = document.elementFromPoint(left + 3, top + height / 2);
+    return { scrolled: scroller.scrollLeft > 0, isName: found !== null && cell.contains(found) };
+  });
+  expect(beside).toEqual({ scrolled: true, isName: true });
+});

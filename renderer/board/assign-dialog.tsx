@@ -66,7 +66,7 @@ function Assign({ card, stakeholder, placement }: AssignProps) {
       <LanePicker choices={choices} value={lane} onChange={setChosen} />
       {placement && (
         <Segments
-          label={t('placing.fromLane', {
+          label={t('placing.keepPlace', {
             lane: t(`lane.${placement.lane}.name`),
             service: isolate(workshop.service.get(placement.service)?.name ?? ''),
           })}

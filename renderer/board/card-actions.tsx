@@ -22,7 +22,11 @@ export function CardActions({
   /** Someone of the list is opened by a press; their menu takes its button, or the way menus are asked for. */
   const open = (event: MouseEvent | KeyboardEvent, asksForMenu: boolean) => {
     const card = cardAt(event.target);
-    if (!card || card.dragged.kind === 'service') return;
+    if (!card) return;
+    if (card.dragged.kind === 'service') {
+      if (asksForMenu && openAside(card.element)) event.preventDefault();
+      return;
+    }
     event.preventDefault();
     if (isOn(event.target, '[data-make-lead]')) {
       appointLead(card.dragged.id);
@@ -42,6 +46,7 @@ export function CardActions({
       return;
     }
     const card = cardAt(event.target);
+    if (card?.dragged.kind === 'service' && event.key === 'ContextMenu') open(event, true);
     if (!card || event.target !== card.element) return;
     if (event.key === 'Enter') open(event, false);
     else if (event.key === 'ContextMenu') open(event, true);
@@ -65,6 +70,13 @@ export function CardActions({
       {menu && <CardMenu card={menu} trigger={trigger} onClose={() => setMenu(null)} />}
     </div>
   );
+}
+
+/** A service has its own menu, under its own button. */
+function openAside(service: HTMLElement): boolean {
+  const button = service.querySelector<HTMLElement>('[data-aside]');
+  if (button?.ariaExpanded === 'false') button.click();
+  return button !== null;
 }
 
 function isOn(target: EventTarget, part: string): boolean {

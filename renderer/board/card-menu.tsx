@@ -6,6 +6,7 @@ import { openDialog, useWorkshop, type AssignedCard } from '../store/app-state.t
 import { useViewOnly } from '../store/view-only.ts';
 import { MenuBeside, type MenuEntry } from '../ui/menu.tsx';
 import { appointLead } from './appoint-lead.ts';
+import { aboutChip } from './chip-words.ts';
 import { removeCard } from './remove-card.ts';
 
 interface CardMenuProps {
@@ -26,6 +27,7 @@ export function CardMenu({ card, trigger, onClose }: CardMenuProps) {
   const lead: MenuEntry = {
     key: 'lead',
     text: t('board.makeLead'),
+    shortcut: t('board.key.lead'),
     onAction: () => appointLead(card.id),
   };
   const assign: MenuEntry = {
@@ -33,6 +35,11 @@ export function CardMenu({ card, trigger, onClose }: CardMenuProps) {
     text: t('placing.assignTo'),
     disabled: workshop.service.size === 0,
     onAction: () => openDialog({ kind: 'assign', card }),
+  };
+  const task: MenuEntry = {
+    key: 'task',
+    text: t('placing.task'),
+    onAction: () => openDialog({ kind: 'task', placement: card.id }),
   };
   const edit: MenuEntry = {
     key: 'edit',
@@ -47,12 +54,25 @@ export function CardMenu({ card, trigger, onClose }: CardMenuProps) {
       ? t('board.removeFromLane', { lane: t(`lane.${placement.lane}.name`) })
       : t('people.remove'),
     danger: true,
+    apart: true,
+    shortcut: t('board.key.remove'),
     onAction: () => removeCard(card),
   };
   return (
     <MenuBeside
       label={t('board.chipMenu', { stakeholder: stakeholder.name })}
-      entries={viewOnly ? [edit] : [...(placement && !placement.lead ? [lead] : []), assign, edit, remove]}
+      about={placement ? aboutChip(placement, workshop) : []}
+      entries={
+        viewOnly
+          ? [edit]
+          : [
+              ...(placement && !placement.lead ? [lead] : []),
+              assign,
+              ...(placement ? [task] : []),
+              edit,
+              remove,
+            ]
+      }
       trigger={trigger}
       onClose={onClose}
     />

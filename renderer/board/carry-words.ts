@@ -22,7 +22,7 @@ export function sayOver(carry: Carry): string {
     return t('board.overPosition', { position: order.indexOf(at.service) + 1, count: order.length });
   }
   const place = names('', at.service, at.lane);
-  if (welcome(dragged, at.service, at.lane) === 'refuses')
+  if (welcome(dragged, at.service, at.lane, alsoHere) === 'refuses')
     return t('board.overRefuses', { ...place, name: nameOf(carry) });
   const lane = lanesOf(workshop, at.service)[at.lane];
   const home = carry.from !== null && samePlace(carry.from, at);

@@ -26,9 +26,10 @@ export const useCarry = create<CarryState>()(() => ({
   last: null,
 }));
 
-/** The card that is up, by keyboard or by pointer: it shows so where it stood. */
+/** The card that is on its way to another place, by keyboard or by pointer: it shows so where it stood. */
 export function liftedCard({ carry, held }: CarryState): Id | null {
-  return (carry ?? held)?.dragged.id ?? null;
+  const up = carry ?? held;
+  return up === null || up.alsoHere ? null : up.dragged.id;
 }
 
 /** Takes up a card. False when there is no service to carry it to. */

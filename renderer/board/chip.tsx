@@ -5,6 +5,7 @@ import { LANES, type Placement } from '../../shared/model/placement.ts';
 import type { Stakeholder } from '../../shared/model/stakeholder.ts';
 import { t } from '../store/words.ts';
 import { Avatar } from '../ui/avatar.tsx';
+import { alsoIn } from './chip-words.ts';
 import styles from './chip.module.css';
 
 /** How the lead of a lane shows on a chip: worn, offered when nobody leads, on hover when somebody else does, or not. */
@@ -31,10 +32,7 @@ export const Chip = memo(function Chip(props: ChipProps) {
   const { placement, stakeholder, elsewhere, leadTag, large, lifted, saving, tabStop, onFocused } = props;
   const { id, lane } = placement;
   const lanes = LANES.filter((other) => elsewhere.includes(other));
-  const also =
-    lanes.length > 0
-      ? t('board.alsoIn', { lanes: lanes.map((other) => t(`lane.${other}.name`)).join(', ') })
-      : '';
+  const also = alsoIn(lanes);
   // What is written on it, in that order: who steers by voice says what is to be read.
   const said = [
     stakeholder.name,
@@ -61,8 +59,9 @@ export const Chip = memo(function Chip(props: ChipProps) {
       onFocus={() => onFocused(id)}
       title={[placement.task, also].filter(Boolean).join('\n') || undefined}
     >
-      <ChipFace stakeholder={stakeholder}>
-        {lanes.map((other) => (
+      <ChipFace
+        stakeholder={stakeholder}
+        also={lanes.map((other) => (
           <span
             key={other}
             className={styles.also}
@@ -71,8 +70,9 @@ export const Chip = memo(function Chip(props: ChipProps) {
             aria-hidden
           />
         ))}
+        task={large ? placement.task : ''}
+      >
         {leadTag === 'worn' && <span className={styles.lead}>{t('lane.lead')}</span>}{' '}
-        {large && placement.task && <bdi className={styles.task}>{placement.task}</bdi>}{' '}
         {(leadTag === 'open' || leadTag === 'offered') && (
           <span
             className={`${styles.lead} ${styles[leadTag]}`}
@@ -90,27 +90,35 @@ export const Chip = memo(function Chip(props: ChipProps) {
   );
 });
 
-/** The part of a chip that also travels under the pointer. */
-export function ChipFace({
-  stakeholder,
-  children,
-}: {
+interface ChipFaceProps {
   readonly stakeholder: Stakeholder;
+  /** Beside the name, and wrapped with it. */
+  readonly also?: ReactNode;
+  /** Under the name. */
+  readonly task?: string;
+  /** At the end of the chip. */
   readonly children?: ReactNode;
-}) {
+}
+
+/** The part of a chip that also travels under the pointer. */
+export function ChipFace({ stakeholder, also, task = '', children }: ChipFaceProps) {
   const { name, kind, headCount } = stakeholder;
   return (
     <>
       <Avatar name={name} kind={kind} size="sm" />
       <span className={styles.words}>
-        <bdi className={styles.name}>{name}</bdi>{' '}
+        <bdi className={styles.name}>{name}</bdi>
+        {/* Not torn from the last word of the name. */}
+        {headCount !== null && '\u00a0'}
         {headCount !== null && (
           <span className={styles.count} title={t('board.headCount', { count: headCount })}>
             {headCount.toLocaleString()}
           </span>
         )}{' '}
-        {children}
-      </span>
+        {also}
+        {task && <bdi className={styles.task}>{task}</bdi>}
+      </span>{' '}
+      {children}
     </>
   );
 }

@@ -26,6 +26,8 @@ export interface Carry {
 export interface Held {
   readonly dragged: Dragged;
   readonly over: DropPlace | null;
+  /** Stays where it was and is also there. */
+  readonly alsoHere: boolean;
 }
 
 const KINDS: readonly string[] = ['stakeholder', 'placement', 'service'];

@@ -12,17 +12,19 @@ export function focusedService({ focusMode, replica, service }: AppState): Id | 
 }
 
 export function focusOn(service: Id): void {
+  const stop = sameStop();
   useApp.setState({ focusMode: true, service });
-  reachService(service);
+  reach(service, stop);
 }
 
 function showAllServices(): void {
   const service = focusedService(useApp.getState());
+  const stop = sameStop();
   useApp.setState({ focusMode: false });
   if (service === null) return;
   onceDrawn('[data-board="all"]', () => {
     bringServiceIntoSight(service);
-    reachService(service);
+    reach(service, stop);
   });
 }
 
@@ -49,10 +51,21 @@ export function stepFocusedService(by: -1 | 1): void {
   if (next !== undefined) useApp.setState({ service: next });
 }
 
-/** The focus was on a chip that is drawn anew, or not at all: the name of its service keeps it on the board. */
-function reachService(service: Id): void {
+/** The chip, or the question of a lane, that has the focus: how the same is found on the board that is drawn next. */
+function sameStop(): string | null {
+  const stop = document.activeElement?.closest<HTMLElement>('[data-board] [data-lane] [data-stop]');
+  const card = stop?.dataset['card'];
+  if (card !== undefined) return `[data-card="${card}"]`;
+  const lane = stop?.closest<HTMLElement>('[data-lane]')?.dataset['lane'];
+  return lane === undefined ? null : `[data-lane="${lane}"] [data-stop]`;
+}
+
+/** What had the focus is drawn anew: it has it again there, and where it is not drawn the name of its service has. */
+function reach(service: Id, stop: string | null): void {
   onceDrawn(`[data-service-row="${service}"] [data-card-kind="service"] [data-stop]`, (name) => {
     const { activeElement } = document;
-    if (activeElement === document.body || activeElement?.closest('[data-board]')) name.focus();
+    if (activeElement !== document.body && !activeElement?.closest('[data-board]')) return;
+    const same = stop === null ? null : name.closest('[data-service-row]')?.querySelector<HTMLElement>(stop);
+    (same ?? name).focus();
   });
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 
 import { useWorkshop } from '../store/app-state.ts';
+import { t } from '../store/words.ts';
 import type { Dragged } from './drag-data.ts';
 import { followPointer, type Grip } from './follow-pointer.ts';
 import styles from './held-card.module.css';
@@ -22,8 +23,9 @@ function HeldPerson({ dragged }: { readonly dragged: Dragged }) {
   const alsoHere = useAlsoHere();
   const lane = useWorkshop(({ shown }) => shown.placement.get(dragged.id)?.lane);
   return (
-    <div className={styles.person} data-role={lane}>
+    <div className={styles.person} data-role={lane} data-held>
       <OverlayChip dragged={dragged} alsoHere={alsoHere} />
+      <span className={styles.reason}>{t('placing.isThere')}</span>
     </div>
   );
 }

@@ -36,11 +36,14 @@ export function isAlsoHere(): boolean {
   return alsoHere;
 }
 
+/** Tells when that key goes down or up. */
+export function onAlsoHere(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 export function useAlsoHere(): boolean {
-  return useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  }, isAlsoHere);
+  return useSyncExternalStore(onAlsoHere, isAlsoHere);
 }
 
 /**

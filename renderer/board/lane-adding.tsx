@@ -1,8 +1,8 @@
 import { memo, useRef } from 'react';
 
-import { lanesOf } from '../../shared/model/lanes.ts';
+import { lanesOf, type ServiceLanes } from '../../shared/model/lanes.ts';
 import type { Id } from '../../shared/model/id.ts';
-import type { Lane } from '../../shared/model/placement.ts';
+import { LANES, type Lane } from '../../shared/model/placement.ts';
 import { useWorkshop } from '../store/app-state.ts';
 import { useViewOnly } from '../store/view-only.ts';
 import { t } from '../store/words.ts';
@@ -21,6 +21,7 @@ interface LaneAddingProps {
  */
 export const LaneAdding = memo(function LaneAdding({ service, lane }: LaneAddingProps) {
   const isEmpty = useWorkshop((replica) => lanesOf(replica.shown, service)[lane].length === 0);
+  const isUntouched = useWorkshop((replica) => isUntouchedIn(lanesOf(replica.shown, service)));
   const viewOnly = useViewOnly();
   const isOpen = useLaneAdding((state) => isAt(state, { service, lane }));
   const takesFocusBack = useRef(false);
@@ -50,12 +51,18 @@ export const LaneAdding = memo(function LaneAdding({ service, lane }: LaneAdding
       // One stop in each lane: where people stand, that is one of them, and "+" opens the field from there.
       tabIndex={isEmpty ? 0 : -1}
       data-stop={isEmpty || undefined}
+      data-untouched={isUntouched || undefined}
       onClick={() => openLaneField({ service, lane })}
     >
       {isEmpty ? t(`lane.${lane}.ask`) : t('placing.add')}
     </button>
   );
 });
+
+/** Nobody stands anywhere yet: its questions only invite. Once somebody does, those that are left are what is missing. */
+function isUntouchedIn(lanes: ServiceLanes): boolean {
+  return LANES.every((lane) => lanes[lane].length === 0);
+}
 
 /** What an empty lane says to those who only look; the keys walk over it as they do over a question. */
 function NobodyYet({ lane }: { readonly lane: Lane }) {

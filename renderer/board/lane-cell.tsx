@@ -22,8 +22,9 @@ interface LaneProps {
 export const LaneCell = memo(function LaneCell({ service, lane }: LaneProps) {
   const name = useWorkshop((replica) => replica.shown.service.get(service)?.name ?? '');
   const carry = useCarry((state) => carriedOver(state.carry, service, lane));
-  const held = useCarry((state) => (isAt(state.held?.over, service, lane) ? state.held?.dragged : undefined));
-  const over = welcome(carry?.dragged ?? held, service, lane);
+  const held = useCarry((state) => (isAt(state.held?.over, service, lane) ? state.held : null));
+  const up = carry ?? held;
+  const over = welcome(up?.dragged, service, lane, up?.alsoHere ?? false);
   return (
     <div
       className={`${styles.lane} ${lane === 'provider' ? styles.strip : ''}`}

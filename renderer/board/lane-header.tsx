@@ -31,7 +31,7 @@ const LaneHeader = memo(function LaneHeader({ lane }: { readonly lane: Lane }) {
 /** The same for the provider, whose strip has a label for a head. */
 export const StripLabel = memo(function StripLabel() {
   return (
-    <RoleMeaning lane="provider" className={styles.label}>
+    <RoleMeaning lane="provider" className={styles.label} aside>
       {t('lane.provider.name')}
     </RoleMeaning>
   );

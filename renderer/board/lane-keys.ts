@@ -2,15 +2,14 @@ import { useEffect, type KeyboardEvent } from 'react';
 
 import { useApp } from '../store/app-state.ts';
 import { pastedLines } from '../ui/pasted-lines.ts';
+import { isTypedIn } from '../ui/typed-in.ts';
 import { laneAround, openLaneField } from './lane-adding-state.ts';
 import { placePasted } from './place-people.ts';
-
-const FIELD = 'input, textarea, select, [contenteditable]';
 
 /** "+" with the focus anywhere in a lane opens its field. True when it did. */
 export function openFieldByKey({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
   if (key !== '+' || ctrlKey || altKey || metaKey) return false;
-  if (!(target instanceof Element) || target.closest(FIELD)) return false;
+  if (!(target instanceof Element) || isTypedIn(target)) return false;
   const place = laneAround(target);
   if (place) openLaneField(place);
   return place !== null;
@@ -28,7 +27,7 @@ export function useLanePaste(): void {
 function paste(event: ClipboardEvent): void {
   const focused = document.activeElement;
   const place = laneAround(focused);
-  if (!place || focused?.closest(FIELD) || useApp.getState().dialog) return;
+  if (!place || isTypedIn(focused) || useApp.getState().dialog) return;
   const lines = pastedLines(event.clipboardData?.getData('text') ?? '');
   const [first] = lines;
   if (first === undefined) return;

@@ -1,6 +1,7 @@
 import { placeByName } from '../../shared/commands/by-name.ts';
 import { dropStakeholder, type LanePlace } from '../../shared/commands/drop.ts';
 import { MOST_PLACED_AT_ONCE } from '../../shared/commands/place-several.ts';
+import { lanesOf, leadOf } from '../../shared/model/lanes.ts';
 import { useApp } from '../store/app-state.ts';
 import { newId } from '../store/new-id.ts';
 import { notify } from '../store/notices.ts';
@@ -45,7 +46,8 @@ export function placePasted(place: LanePlace, names: readonly string[]): boolean
     ...(fresh > 0 ? [t('placing.fresh', { count: fresh })] : []),
     ...(there > 0 ? [t('placing.there', { count: there })] : []),
   ].join(', ');
-  const told = counts === '' ? people : t('placing.severalOf', { people, counts });
+  const several = counts === '' ? people : t('placing.severalOf', { people, counts });
+  const told = isWithoutLead(place) ? t('placing.severalNoLead', { placed: several }) : several;
   const [name = ''] = repeated;
   notify(
     'told',
@@ -57,6 +59,12 @@ export function placePasted(place: LanePlace, names: readonly string[]): boolean
         }),
   );
   return true;
+}
+
+/** Several came in at once, and none of them is the first. */
+function isWithoutLead({ service, lane }: LanePlace): boolean {
+  const workshop = useApp.getState().replica?.shown;
+  return workshop !== undefined && leadOf(lanesOf(workshop, service)[lane]) === null;
 }
 
 function isRefused(names: readonly string[]): boolean {

@@ -11,6 +11,8 @@ const RESPONSIBILITIES = ['1', '2', '3', '4'] as const;
 interface RoleMeaningProps {
   readonly lane: Lane;
   readonly className: string | undefined;
+  /** One of many: an arrow leads to it from beside it, and Tab passes it by. */
+  readonly aside?: boolean;
   /** What the button shows, and so its name. */
   readonly children: ReactNode;
 }
@@ -19,7 +21,7 @@ interface RoleMeaningProps {
  * A button that opens what a role means (features.md B11). A plain button, since one stands in every provider's strip
  * and most are never pressed: the popover is made when it is.
  */
-export function RoleMeaning({ lane, className, children }: RoleMeaningProps) {
+export function RoleMeaning({ lane, className, aside = false, children }: RoleMeaningProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   return (
@@ -30,6 +32,8 @@ export function RoleMeaning({ lane, className, children }: RoleMeaningProps) {
         className={className}
         title={t('role.open', { role: t(`lane.${lane}.name`) })}
         aria-haspopup="dialog"
+        tabIndex={aside ? -1 : undefined}
+        data-aside={aside || undefined}
         aria-expanded={isOpen}
         onClick={() => setOpen(true)}
       >

@@ -1,5 +1,6 @@
+import type { Finding } from '../../shared/gaps/finding.ts';
 import { findingsOf } from '../../shared/gaps/findings.ts';
-import { serviceState } from '../../shared/gaps/service-state.ts';
+import { isUntouched, serviceState } from '../../shared/gaps/service-state.ts';
 import type { Id } from '../../shared/model/id.ts';
 import { serviceOrder } from '../../shared/model/lanes.ts';
 import { flagSentence } from '../../shared/words/finding-sentence.ts';
@@ -24,8 +25,6 @@ export function ServiceCell({ service }: { readonly service: Id }) {
   );
   if (!record) return null;
   const held = carried ?? underPointer;
-  const state = serviceState(findings);
-  const tone = findings.some((finding) => finding.level === 'error') ? 'bad' : 'warn';
   return (
     <div
       className={styles.cell}
@@ -51,10 +50,24 @@ export function ServiceCell({ service }: { readonly service: Id }) {
           {record.description}
         </p>
       )}
-      <Flag tone={state === 'complete' ? 'good' : tone}>
-        {state === 'complete' ? t('board.complete') : flagSentence(t, state)}
-      </Flag>
+      <span className={styles.state} data-state>
+        <State findings={findings} />
+      </span>
     </div>
+  );
+}
+
+/** What is open, in the colour of its weight: what only is a warning does not stand in an error's red. */
+function State({ findings }: { readonly findings: readonly Finding[] }) {
+  if (isUntouched(findings)) return <Flag tone="plain">{t('board.untouched')}</Flag>;
+  if (serviceState(findings) === 'complete') return <Flag tone="good">{t('board.complete')}</Flag>;
+  const [errors, warnings] = (['error', 'warning'] as const).map((level) =>
+    flagSentence(t, serviceState(findings.filter((finding) => finding.level === level))),
+  );
+  return (
+    <>
+      {errors && <Flag tone="bad">{errors}</Flag>} {warnings && <Flag tone="warn">{warnings}</Flag>}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { MoreHorizontal } from 'lucide-react';
 import { useRef, useState } from 'react';
 
+import type { Command } from '../../shared/commands/catalogue.ts';
 import { stepService } from '../../shared/commands/drop.ts';
 import type { Id } from '../../shared/model/id.ts';
 import { openDialog, useApp } from '../store/app-state.ts';
@@ -25,16 +26,29 @@ export function ServiceMenu({ service, name }: { readonly service: Id; readonly 
   };
   const focus: MenuEntry = {
     key: 'focus',
-    text: t('board.focusMode.on'),
+    text: t('board.showOnly'),
+    shortcut: t('board.focusMode.key'),
     onAction: () => focusOn(service),
   };
-  const steps: readonly MenuEntry[] = [
-    { key: 'up', text: t('board.moveUp'), onAction: () => move(service, -1) },
-    { key: 'down', text: t('board.moveDown'), onAction: () => move(service, 1) },
+  const steps = (): readonly MenuEntry[] => [
+    {
+      key: 'up',
+      apart: true,
+      text: t('board.moveUp'),
+      disabled: stepFrom(service, -1) === null,
+      onAction: () => move(service, -1),
+    },
+    {
+      key: 'down',
+      text: t('board.moveDown'),
+      disabled: stepFrom(service, 1) === null,
+      onAction: () => move(service, 1),
+    },
     {
       key: 'remove',
       text: t('board.removeService'),
       danger: true,
+      apart: true,
       onAction: () => openDialog({ kind: 'remove-service', service }),
     },
   ];
@@ -47,6 +61,9 @@ export function ServiceMenu({ service, name }: { readonly service: Id; readonly 
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={isOpen}
+        // Not a stop of Tab in every row: an arrow leads to it from the name, and the menu key opens it there.
+        tabIndex={-1}
+        data-aside
         onClick={() => setOpen(true)}
       >
         <MoreHorizontal size={16} aria-hidden />
@@ -56,15 +73,20 @@ export function ServiceMenu({ service, name }: { readonly service: Id; readonly 
           label={label}
           trigger={button}
           onClose={() => setOpen(false)}
-          entries={viewOnly ? [edit, focus] : [edit, focus, ...steps]}
+          entries={viewOnly ? [edit, focus] : [edit, focus, ...steps()]}
         />
       )}
     </span>
   );
 }
 
-function move(service: Id, by: -1 | 1): void {
+/** Null where there is nothing above it, or below. */
+function stepFrom(service: Id, by: -1 | 1): Command | null {
   const workshop = useApp.getState().replica?.shown;
-  const command = workshop ? stepService(workshop, service, by) : null;
+  return workshop ? stepService(workshop, service, by) : null;
+}
+
+function move(service: Id, by: -1 | 1): void {
+  const command = stepFrom(service, by);
   if (command) run(command);
 }

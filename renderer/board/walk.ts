@@ -26,7 +26,7 @@ export function walk(target: EventTarget, key: string, toEnd: boolean): boolean 
   const move = CARRY_KEYS.find((one) => one === key);
   if (!from || !move) return false;
   const { stop, service, column } = from;
-  const beside = isArrow(move) ? besideInLane(stop, move) : null;
+  const beside = isArrow(move) ? (besideInLane(stop, move) ?? asideFrom(stop, move)) : null;
   if (beside) beside.focus();
   else if (move === 'Home' || move === 'End') goToEnd(from, move, toEnd);
   else if (move === 'ArrowLeft' || move === 'ArrowRight') {
@@ -55,7 +55,7 @@ function servicesAway(move: CarryKey): number {
 }
 
 function standingAt(target: EventTarget): Standing | null {
-  const stop = target instanceof Element ? target.closest<HTMLElement>('[data-stop]') : null;
+  const stop = target instanceof Element ? target.closest<HTMLElement>('[data-stop], [data-aside]') : null;
   const service = stop?.closest<HTMLElement>('[data-service-row]')?.dataset['serviceRow'];
   if (!stop || service === undefined) return null;
   const lane = stop.closest<HTMLElement>('[data-lane]')?.dataset['role'];
@@ -66,6 +66,19 @@ function besideInLane(stop: HTMLElement, arrow: Arrow): HTMLElement | null {
   const stops = [...(stop.closest('[data-lane]')?.querySelectorAll<HTMLElement>('[data-stop]') ?? [])];
   const boxes = stops.map((one) => one.getBoundingClientRect());
   return stops[nearestBox(boxes, stops.indexOf(stop), arrow) ?? -1] ?? null;
+}
+
+/**
+ * To the left of the first stop of a service or of its provider stands what belongs to it and is no stop of its own: its
+ * menu, what a provider is. From there to the right is back.
+ */
+function asideFrom(stop: HTMLElement, arrow: Arrow): HTMLElement | null {
+  const place = stop.closest('[data-lane], [data-card-kind="service"]');
+  const aside = place?.querySelector<HTMLElement>('[data-aside]') ?? null;
+  if (arrow === 'ArrowLeft') return stop === aside ? null : aside;
+  return arrow === 'ArrowRight' && stop === aside
+    ? (place?.querySelector<HTMLElement>('[data-stop]') ?? null)
+    : null;
 }
 
 function goTo(service: Id, column: Column, edge: 'first' | 'last'): void {

@@ -77,7 +77,14 @@ function add(names: readonly string[]): boolean {
 }
 
 function sayPasted(count: number, there: number, repeated: readonly string[], name: string): string {
-  const added = there > 0 ? say('people.addedSome', { count, there }) : say('people.added', { count, name });
+  const some = say('people.added', { count, name });
+  const added =
+    there > 0
+      ? say('people.addedSome', {
+          added: count === 1 ? say('people.addedOne') : some,
+          there: say('people.there', { count: there }),
+        })
+      : some;
   const [twice] = repeated;
   if (twice === undefined) return added;
   return say('people.addedOnce', {

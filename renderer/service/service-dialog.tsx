@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { serviceNamesakes } from '../../shared/commands/service-namesakes.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { Service } from '../../shared/model/service.ts';
 import { OrganisationField } from '../organisation/organisation-field.tsx';
 import { closeDialog, useWorkshop } from '../store/app-state.ts';
 import { newId } from '../store/new-id.ts';
+import { notify } from '../store/notices.ts';
 import { run } from '../store/session.ts';
 import { useViewOnly } from '../store/view-only.ts';
 import { Button } from '../ui/button.tsx';
@@ -34,7 +36,11 @@ function EditService({ service }: { readonly service: Service }) {
   const save = () => {
     setTried(true);
     if (serviceTroubles(workshop, draft)) return false;
-    if (planServiceEdit(workshop, opened, draft, newId).every(run)) closeDialog();
+    const isNamesake =
+      draft.name !== untouched.name && serviceNamesakes(workshop, [draft.name], service.id).length > 0;
+    if (!planServiceEdit(workshop, opened, draft, newId).every(run)) return true;
+    closeDialog();
+    if (isNamesake) notify('told', t('service.namesake', { name: draft.name }));
     return true;
   };
   const field = (name: 'name' | 'description' | 'outcomes') => ({

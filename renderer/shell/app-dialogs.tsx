@@ -1,4 +1,5 @@
 import { AssignDialog } from '../board/assign-dialog.tsx';
+import { TaskDialog } from '../board/task-dialog.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import { ForgetDialog } from '../forgetting/forget-dialog.tsx';
 import { AboutDialog } from '../help/about-dialog.tsx';
@@ -34,6 +35,7 @@ export function AppDialogs() {
       {dialog?.kind === 'edit-service' && <ServiceDialog id={dialog.service} />}
       {dialog?.kind === 'remove-service' && <RemoveServiceDialog id={dialog.service} />}
       {dialog?.kind === 'assign' && <AssignDialog card={dialog.card} />}
+      {dialog?.kind === 'task' && <TaskDialog id={dialog.placement} />}
       {dialog?.kind === 'restore' && <RestoreDialog point={dialog.point} />}
       {dialog?.kind === 'snapshot' && <SnapshotDialog />}
       {dialog?.kind === 'protect' && <ProtectDialog />}

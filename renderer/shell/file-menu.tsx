@@ -19,7 +19,7 @@ export function FileMenu() {
       entries={[
         { key: 'new', text: t('shell.new'), onAction: () => openDialog({ kind: 'new-workshop' }) },
         { key: 'open', text: t('shell.open'), onAction: () => void openFromDisk() },
-        { key: 'copy', text: t('shell.saveCopy'), onAction: () => void saveCopy() },
+        { key: 'copy', apart: true, text: t('shell.saveCopy'), onAction: () => void saveCopy() },
         { key: 'protect', text: t('protection.menu'), onAction: () => openDialog({ kind: 'protect' }) },
         ...(local === null
           ? []
@@ -32,6 +32,7 @@ export function FileMenu() {
             ]),
         {
           key: 'snapshot',
+          apart: true,
           text: t('restore.snapshot.menu'),
           disabled: viewOnly,
           onAction: () => openDialog({ kind: 'snapshot' }),
@@ -50,6 +51,7 @@ export function FileMenu() {
         },
         {
           key: 'details',
+          apart: true,
           text: t('shell.details'),
           onAction: () => openDialog({ kind: 'details' }),
         },

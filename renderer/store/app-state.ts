@@ -28,6 +28,7 @@ export type DialogState =
   | { readonly kind: 'edit-service'; readonly service: Id }
   | { readonly kind: 'remove-service'; readonly service: Id }
   | { readonly kind: 'assign'; readonly card: AssignedCard }
+  | { readonly kind: 'task'; readonly placement: Id }
   | { readonly kind: 'restore'; readonly point: PointName | null }
   | { readonly kind: 'snapshot' }
   | { readonly kind: 'protect' }
@@ -44,6 +45,8 @@ export interface Notice {
   readonly key: number;
   readonly tone: 'told' | 'refused' | 'kept' | 'trouble';
   readonly text: string;
+  /** Takes the place of an earlier one of the same topic. */
+  readonly topic: 'undo' | null;
   /** Still of use when the workshop it speaks of is closed. */
   readonly outlives: boolean;
 }

@@ -9,11 +9,21 @@ let last = 0;
  * that is closed.
  */
 export function notify(tone: Notice['tone'], text: string, outlives = false): void {
+  put(tone, text, outlives, null);
+}
+
+/** What undo or redo did: only the last step of a row of them is of interest. */
+export function notifyOfUndo(text: string): void {
+  put('told', text, false, 'undo');
+}
+
+function put(tone: Notice['tone'], text: string, outlives: boolean, topic: Notice['topic']): void {
   last += 1;
-  const notice: Notice = { key: last, tone, text, outlives };
+  const notice: Notice = { key: last, tone, text, topic, outlives };
+  const isReplaced = (one: Notice) => one.text === text || (topic !== null && one.topic === topic);
   useApp.setState(({ notices }) => ({
     // The same sentence again replaces the earlier one; three are enough to read.
-    notices: [...notices.filter((one) => one.text !== text), notice].slice(-3),
+    notices: [...notices.filter((one) => !isReplaced(one)), notice].slice(-3),
   }));
   announce(text);
   const seconds = SECONDS[tone];

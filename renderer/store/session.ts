@@ -8,7 +8,7 @@ import { nameLabel } from '../../shared/words/name-label.ts';
 import { useApp } from './app-state.ts';
 import { clientOver, ConnectionLost, type Client } from './client.ts';
 import { changeAnswered, changeSent } from './leaving.ts';
-import { clearNotices, notify } from './notices.ts';
+import { clearNotices, notify, notifyOfUndo } from './notices.ts';
 import { sayWrittenBack } from './written-back.ts';
 import { absorb, predict, replicaOf, takeBack } from './replica.ts';
 import type { Transport } from './transport.ts';
@@ -222,10 +222,10 @@ function take(event: ApiEvent): void {
       useApp.setState({ replica: absorb(replica, event, own), ...ALL_SAVED });
       const { undo: undoable, redo: redoable } = event.log;
       if (own && event.step === 'undo' && redoable) {
-        notify('told', t('shell.undone', { what: sayLabel(redoable) }));
+        notifyOfUndo(t('shell.undone', { what: sayLabel(redoable) }));
       }
       if (own && event.step === 'redo' && undoable) {
-        notify('told', t('shell.redone', { what: sayLabel(undoable) }));
+        notifyOfUndo(t('shell.redone', { what: sayLabel(undoable) }));
       }
       return;
     }

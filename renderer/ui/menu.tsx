@@ -1,5 +1,5 @@
-import type { ReactNode, RefObject } from 'react';
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { useId, type ReactNode, type RefObject } from 'react';
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 
 import styles from './menu.module.css';
 
@@ -8,11 +8,17 @@ export interface MenuEntry {
   readonly text: string;
   readonly danger?: boolean;
   readonly disabled?: boolean;
+  /** Begins a group of its own: a line stands above it. */
+  readonly apart?: boolean;
+  /** The key that does the same without the menu. */
+  readonly shortcut?: string;
   readonly onAction: () => void;
 }
 
 interface MenuProps {
   readonly label: string;
+  /** Lines above the entries, of what the menu belongs to. */
+  readonly about?: readonly string[];
   readonly entries: readonly MenuEntry[];
 }
 
@@ -34,6 +40,7 @@ export function MenuButton({ children, ...menu }: MenuProps & { readonly childre
  */
 export function MenuBeside({
   label,
+  about = [],
   entries,
   trigger,
   onClose,
@@ -57,31 +64,46 @@ export function MenuBeside({
         if (!open) onClose();
       }}
     >
-      <Entries label={label} entries={acting} onDone={onClose} />
+      <Entries label={label} about={about} entries={acting} onDone={onClose} />
     </Popover>
   );
 }
 
-function Entries({ label, entries, onDone }: MenuProps & { readonly onDone?: () => void }) {
+function Entries({ label, about = [], entries, onDone }: MenuProps & { readonly onDone?: () => void }) {
+  const id = useId();
   return (
-    <AriaMenu
-      aria-label={label}
-      className={styles.menu ?? ''}
-      autoFocus="first"
-      disabledKeys={entries.filter((entry) => entry.disabled).map((entry) => entry.key)}
-      {...(onDone ? { onClose: onDone } : {})}
-    >
-      {entries.map((entry) => (
-        <MenuItem
-          key={entry.key}
-          id={entry.key}
-          textValue={entry.text}
-          className={`${styles.item} ${entry.danger ? styles.danger : ''}`}
-          onAction={entry.onAction}
-        >
-          {entry.text}
-        </MenuItem>
-      ))}
-    </AriaMenu>
+    <>
+      {about.length > 0 && (
+        <div id={id} className={styles.about}>
+          {about.map((line) => (
+            <bdi key={line}>{line}</bdi>
+          ))}
+        </div>
+      )}
+      <AriaMenu
+        aria-label={label}
+        {...(about.length > 0 ? { 'aria-describedby': id } : {})}
+        className={styles.menu ?? ''}
+        autoFocus="first"
+        disabledKeys={entries.filter((entry) => entry.disabled).map((entry) => entry.key)}
+        {...(onDone ? { onClose: onDone } : {})}
+      >
+        {entries.flatMap((entry) => [
+          ...(entry.apart
+            ? [<Separator key={`above ${entry.key}`} className={styles.separator ?? ''} />]
+            : []),
+          <MenuItem
+            key={entry.key}
+            id={entry.key}
+            textValue={entry.text}
+            className={`${styles.item} ${entry.danger ? styles.danger : ''}`}
+            onAction={entry.onAction}
+          >
+            {entry.text}
+            {entry.shortcut !== undefined && <kbd aria-hidden>{entry.shortcut}</kbd>}
+          </MenuItem>,
+        ])}
+      </AriaMenu>
+    </>
   );
 }

@@ -19,7 +19,7 @@ describe('dropping people', () => {
     expect(room.lane('sponsor', 'EHR')).toEqual(['Amira*']);
   });
 
-  it('moves lane to lane, and with Ctrl is also here, task and all', () => {
+  it('moves lane to lane, and with Ctrl is also here; the task stays with the place it is of', () => {
     const room = openRoom('Payroll');
     const id = room.place('Amira', 'customer');
     room.run({ command: 'editPlacement', input: { id, task: 'signs the runs' } });
@@ -27,7 +27,8 @@ describe('dropping people', () => {
     const copy = dropPlacement(room.workshop(), id, toUser, true, room.mint());
     if (copy) room.run(copy);
     expect(room.lane('customer')).toEqual(['Amira*']);
-    expect(room.placement('Amira', 'user').task).toBe('signs the runs');
+    expect(room.placement('Amira', 'user').task).toBe('');
+    expect(room.placement('Amira', 'customer').task).toBe('signs the runs');
     const move = dropPlacement(room.workshop(), id, { ...toUser, lane: 'sponsor' }, false, room.mint());
     if (move) room.run(move);
     expect(room.lane('customer')).toEqual([]);

@@ -25,8 +25,8 @@ export function dropPlacement(
   const placement = workshop.placement.get(id);
   if (!placement) return null;
   if (!alsoHere) return { command: 'movePlacement', input: { id, ...to } };
-  const { stakeholder, task } = placement;
-  return { command: 'place', input: { id: newId, stakeholder, task, ...to } };
+  // Their task stays with the place they have already.
+  return { command: 'place', input: { id: newId, stakeholder: placement.stakeholder, ...to } };
 }
 
 /** A service dropped on another: it takes that one's place, and the others make room. Null when nothing moves. */

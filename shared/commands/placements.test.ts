@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { apply, invert } from '../change.ts';
 import { openRoom } from '../test-support/room.ts';
 
 describe('placing', () => {
@@ -64,7 +65,7 @@ describe('placing', () => {
 });
 
 describe('moving', () => {
-  it('takes somebody to another lane or service, task and all, as the same placement', () => {
+  it('takes somebody to another lane or service as the same placement, and leaves the task behind', () => {
     const room = openRoom('Payroll', 'EHR');
     const id = room.place('Amira', 'user');
     room.run({ command: 'editPlacement', input: { id, task: 'approve hours' } });
@@ -73,19 +74,23 @@ describe('moving', () => {
     expect(room.lane('user')).toEqual([]);
     expect(room.placement('Amira', 'sponsor', 'EHR')).toMatchObject({
       id,
-      task: 'approve hours',
+      task: '',
       lead: true,
     });
     expect(change.label).toMatchObject({ code: 'placement-moved', service, lane: 'sponsor' });
+    const back = apply(room.workshop(), invert(change));
+    expect(back.placement.get(id)).toMatchObject({ lane: 'user', task: 'approve hours' });
   });
 
   it('puts somebody elsewhere in the same lane', () => {
     const room = openRoom();
     for (const name of ['Amira', 'Ben', 'Chen']) room.place(name, 'user');
     const { id, service, lane } = room.placement('Chen', 'user');
+    room.run({ command: 'editPlacement', input: { id, task: 'order stock' } });
     const before = room.placement('Amira', 'user').id;
     room.run({ command: 'movePlacement', input: { id, service, lane, before } });
     expect(room.lane('user')).toEqual(['Chen', 'Amira*', 'Ben']);
+    expect(room.placement('Chen', 'user').task).toBe('order stock');
     room.run({ command: 'movePlacement', input: { id, service, lane } });
     expect(room.lane('user')).toEqual(['Amira*', 'Ben', 'Chen']);
   });

@@ -46,7 +46,7 @@ export const place = defineCommand({
 
 export const movePlacement = defineCommand({
   about:
-    'Move someone to another lane or service, or to another place in the same lane. A lead who moves to a lane with others does not lead there.',
+    'Move someone to another lane or service, or to another place in the same lane. What they did there (the task) stays behind; a lead who moves to a lane with others does not lead there.',
   input: () =>
     z.strictObject({
       id: idSchema,
@@ -73,7 +73,8 @@ export const movePlacement = defineCommand({
       if (trouble) return refuse(trouble);
       leaveLane(draft, from);
       const position = positionFor(draft, 'placement', draft.lane(service, lane), before);
-      draft.put('placement', { ...from, service, lane, lead: false, position });
+      // A task is of its place: who defined what the service must do does not do so as its user.
+      draft.put('placement', { ...from, service, lane, lead: false, position, task: NEW_PLACEMENT.task });
       settleLane(draft, service, lane);
     }
     return draft.finish({ code: 'placement-moved', stakeholder, service, lane });

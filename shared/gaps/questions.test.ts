@@ -4,7 +4,7 @@ import { LANES } from '../model/placement.ts';
 import { openRoom } from '../test-support/room.ts';
 import { findingsOf } from './findings.ts';
 import { questions, questionsOf } from './questions.ts';
-import { serviceState } from './service-state.ts';
+import { isUntouched, serviceState } from './service-state.ts';
 
 describe('role questions answered', () => {
   it('are four for each service', () => {
@@ -48,11 +48,13 @@ describe('the state of a service', () => {
     const room = openRoom();
     const state = () => serviceState(findingsOf(room.workshop(), room.service()));
     expect(state()).toEqual(['G01', 'G02', 'G03', 'G04']);
+    expect(isUntouched(findingsOf(room.workshop(), room.service()))).toBe(true);
     for (const lane of ['customer', 'sponsor'] as const) {
       for (const name of ['One', 'Two', 'Three']) room.place(name, lane);
       room.takeOut('One', lane);
     }
     expect(state()).toEqual(['G02', 'G04', 'G05']);
+    expect(isUntouched(findingsOf(room.workshop(), room.service()))).toBe(false);
   });
 
   it('is complete when nothing is open; a hint does not hold it up', () => {

@@ -4,9 +4,10 @@ export const people = {
   addLabel: 'Add people',
   added_one: '{{name}} added to the list',
   added_other: '{{count, number}} people added to the list',
-  addedSome_one: 'One person added to the list; {{there, number}} of these names were in it already',
-  addedSome_other:
-    '{{count, number}} people added to the list; {{there, number}} of these names were in it already',
+  addedOne: 'One person added to the list',
+  addedSome: '{{added}}; {{there}}',
+  there_one: 'one of these names was in it already',
+  there_other: '{{count, number}} of these names were in it already',
   repeated_one: '{{name}} stood there more than once and was added once',
   repeated_other: '{{count, number}} names stood there more than once and were added once each',
   addedOnce: '{{added}}. {{repeated}}.',

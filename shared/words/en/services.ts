@@ -7,5 +7,6 @@ export const service = {
   outcomesHint: 'What the customers want to achieve with it',
   provider: 'Provided by',
   consumer: 'Consumed by',
+  namesake: 'There is another service called {{name}}: a description tells them apart.',
   remove: 'Remove…',
 } as const;
