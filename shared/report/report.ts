@@ -32,7 +32,7 @@ export interface ReportFacts extends Questions {
   readonly openPoints: number;
 }
 
-/** `A?`: one of several who could hold the A, whose lane has chosen no lead. */
+/** `A?`: who answers is not chosen yet, because the lane that owns the A is empty or has no lead. */
 export type LegendMark = Letter | 'A?';
 
 /** `letters-proposed`: the letters are proposals of the app until the room agrees (raci.md, principle 6). */
