@@ -48,6 +48,13 @@ export function readingWords(t: Words, workshop: Workshop, subject: Subject): Re
       const title = t('raci.reading.nobody', { lane: name });
       return { ...plain(title, aboutRow(t, subject), lane, text), source: sourceOf(t, subject) };
     }
+    case 'lane': {
+      const lane = t(`lane.${subject.lane}.name`);
+      if (!subject.missing)
+        return plain(lane, service, subject.lane, t('raci.reading.laneTaken', { lane, service }));
+      const title = t('raci.reading.nobody', { lane });
+      return plain(title, service, subject.lane, t('raci.reading.laneMissing', { lane, service }));
+    }
     case 'absent': {
       const stakeholder = nameOf(workshop, subject.stakeholder);
       const text = t('raci.reading.absent', { stakeholder, service });
