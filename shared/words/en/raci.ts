@@ -38,6 +38,8 @@ export const raci = {
   },
   person: {
     nav: 'People',
+    find: 'Find a person',
+    notFound: 'Nobody of that name.',
     table: 'What {{name}} has in each service',
     hint: 'What follows from the lanes, service by service.',
     answers_one: 'Answers for 1 activity',
