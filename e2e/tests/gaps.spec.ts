@@ -39,10 +39,10 @@ test('a gap leads to its lane and is settled in one step', async ({ trilane }) =
   await gaps.jump('Guest Wi-Fi has no sponsor');
   await expect(board.lane('Guest Wi-Fi', 'Sponsor')).toBeFocused();
 
-  await gaps.fix('Guest Wi-Fi has no sponsor', 'Suggest CFO: sponsors 2 other services');
+  await gaps.fix('Guest Wi-Fi has no sponsor', 'Place CFO (sponsors 2 other services)');
   await board.expectInLane('Guest Wi-Fi', 'Sponsor', 'CFO');
   await shell.expectUndo('CFO to Guest Wi-Fi, Sponsor');
-  await gaps.fix('Payroll has no user', 'Suggest Ben: uses 1 other service');
+  await gaps.fix('Payroll has no user', 'Place Ben (uses 1 other service)');
   await gaps.expectCount(0);
   await expect(gaps.self).toContainText(
     'No gaps. Every service has its customer, users, sponsor and provider.',

@@ -83,5 +83,5 @@ test('Help says what a workshop file is, what is sent and where it is kept', asy
   const about = trilane.shell.dialog('About Trilane');
   await expect(about).toContainText(/Version \d+\.\d+\.\d+/);
   await expect(about).toContainText('What does it send?Nothing.');
-  await expect(about).toContainText(/your settings, in .+\./);
+  await expect(about).toContainText(/In .+: the list of recent files and your settings; restore points/);
 });

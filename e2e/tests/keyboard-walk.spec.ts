@@ -129,7 +129,7 @@ test('the two-hour workshop a second time, by keyboard alone', async ({ trilane,
     await keyboard.reach(gap.getByRole('button').first(), 'Shift+Tab');
     await keyboard.press('Enter');
     await expect(board.lane('Guest Wi-Fi', 'Sponsor')).toBeFocused();
-    await keyboard.reach(gap.getByRole('button', { name: 'Suggest CFO: sponsors 1 other service' }));
+    await keyboard.reach(gap.getByRole('button', { name: 'Place CFO (sponsors 1 other service)' }));
     await keyboard.press('Enter');
     await board.expectInLane('Guest Wi-Fi', 'Sponsor', 'CFO');
   });

@@ -77,7 +77,7 @@ test('a lead who leaves two behind leaves a choice to the room', async ({ trilan
     await expect(board.chip(name, 'EHR', 'Customer').getByText('Lead?', { exact: true })).toBeVisible();
   }
   await gaps.expectTitles('Choose the lead customer of EHR');
-  await expect(board.state('EHR')).toHaveText('No lead');
+  await expect(board.state('EHR')).toHaveText('No lead customer');
 
   // Who could hold the A is marked, and nobody holds it.
   await shell.show('RACI');

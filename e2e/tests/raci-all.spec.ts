@@ -37,8 +37,12 @@ test('every activity of every service has its own row, and everybody with a lett
   await raci.expectEverybody('Ben', 'Nurses', 'CFO', 'Desk', 'Amira');
   const letters = async (service: string, activity: string) =>
     (await raci.rowInAll(service, activity)).getByRole('gridcell');
-  await expect(await letters('EHR', DEFINE)).toHaveText(['A/R', 'C', 'I', 'C', 'No letter']);
-  await expect(await letters('Payroll', DEFINE)).toHaveText(['C', 'I', 'No letter', 'C', 'A/R']);
+  await expect(await letters('EHR', DEFINE)).toHaveText(['A/R', 'C', 'I', 'C', 'No letter', 'No letter']);
+  await expect(await letters('Payroll', DEFINE)).toHaveText(['C', 'I', 'No letter', 'C', 'A/R', 'No letter']);
+  // The place of who is missing, where one is: Payroll has no sponsor, EHR has.
+  await expect((await letters('Payroll', AUTHORISE)).last()).toHaveText('A?');
+  await expect((await letters('EHR', AUTHORISE)).last()).toHaveText('No letter');
+  await expect(raci.all().getByRole('columnheader').last()).toHaveText('nobody yetSponsor');
   await expect(raci.serviceInAll('Guest Wi-Fi')).toContainText('Nobody is placed yet');
 
   // It follows the lanes.
@@ -110,7 +114,7 @@ test('an activity that nobody answers for is marked, and leads to its lane', asy
   await shell.show('RACI');
   await raci.look('All services');
   const row = await raci.rowInAll('Payroll', AUTHORISE);
-  await row.getByRole('button', { name: 'No A, no R. Nobody answers for it, nobody does it.' }).click();
+  await row.getByRole('button', { name: 'No A, no R. Nobody answers for it, and nobody does it.' }).click();
   await expect(board.lane('Payroll', 'Sponsor')).toBeFocused();
 
   // The same by keyboard, in the chart of the service.
@@ -121,7 +125,7 @@ test('an activity that nobody answers for is marked, and leads to its lane', asy
   await expect(raci.badge('Payroll', DEFINE)).toHaveCount(0);
   await raci.cell('Payroll', AUTHORISE, 0).focus();
   await page.keyboard.press('Home');
-  await expect(raci.reading()).toContainText('Nobody answers for it, nobody does it. Place a sponsor.');
+  await expect(raci.reading()).toContainText('Nobody answers for it, and nobody does it. Place a sponsor.');
   await page.keyboard.press('Enter');
   await expect(board.lane('Payroll', 'Sponsor')).toBeFocused();
 });
@@ -141,7 +145,8 @@ test('200 services and 25 people: only the rows in sight are drawn, and the keyb
   await raci.serviceInAll('Service 1').getByRole('rowheader').focus();
   await page.keyboard.press('Control+End');
   const last = page.locator(':focus');
-  await expect(last).toHaveAttribute('aria-colindex', '26');
+  // All 25, and the place of the sponsor that nobody is.
+  await expect(last).toHaveAttribute('aria-colindex', '27');
   await expect(last.locator('..')).toHaveAttribute('aria-rowindex', String(200 * 11 + 1));
   await expect(last).toBeInViewport();
   await expect(raci.serviceInAll('Service 200')).toBeInViewport();

@@ -124,7 +124,7 @@ test('a two-hour workshop, from an empty laptop to the sponsor’s PDF', async (
   await test.step('minute 105: a gap leads to its lane, and is settled in one step', async () => {
     await trilane.gaps.jump('Guest Wi-Fi has no sponsor');
     await expect(trilane.board.lane('Guest Wi-Fi', 'Sponsor')).toBeFocused();
-    await trilane.gaps.fix('Guest Wi-Fi has no sponsor', 'Suggest CFO: sponsors 1 other service');
+    await trilane.gaps.fix('Guest Wi-Fi has no sponsor', 'Place CFO (sponsors 1 other service)');
     await trilane.board.expectInLane('Guest Wi-Fi', 'Sponsor', 'CFO');
     await trilane.gaps.expectCount(7);
   });

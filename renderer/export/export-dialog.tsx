@@ -12,6 +12,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { defaultPaper } from './default-paper.ts';
+import { PAGE_VIEWS, type PageView } from './page-width.ts';
 import { PdfPreview } from './pdf-preview.tsx';
 import { PrintProgress } from './print-progress.tsx';
 import { useReportPrint } from './use-report-print.ts';
@@ -21,6 +22,7 @@ import styles from './export-dialog.module.css';
 export function ExportDialog() {
   const { t } = useTranslation();
   const paper = useApp((state) => state.preferences.paper) ?? defaultPaper(navigator.language);
+  const [view, setView] = useState<PageView>('whole');
   const [trouble, setTrouble] = useState('');
   const { print, stop, again } = useReportPrint(paper);
   const report = print.phase === 'made' ? print.report : null;
@@ -71,6 +73,12 @@ export function ExportDialog() {
             value={paper}
             onChange={(chosen) => changePreferences({ paper: chosen })}
           />
+          <Segments
+            label={t('exporting.view')}
+            options={PAGE_VIEWS.map((key) => ({ key, text: t(`exporting.views.${key}`) }))}
+            value={view}
+            onChange={setView}
+          />
           {report && (
             <div className={styles.facts} role="status">
               <p>{t('exporting.pages', { count: report.pages })}</p>
@@ -79,7 +87,7 @@ export function ExportDialog() {
           )}
         </div>
         {report ? (
-          <PdfPreview key={report.pdf} report={report} />
+          <PdfPreview key={report.pdf} report={report} view={view} />
         ) : (
           <PrintProgress print={print} onStop={stop} onAgain={again} />
         )}

@@ -24,7 +24,7 @@ export function PdfPage({ document, number, shape, width, scroller }: PdfPagePro
   }, [document, number, near, width]);
   const name = t('exporting.page', { page: number, pages: document.numPages });
   return (
-    <figure className={styles.page}>
+    <figure className={styles.page} style={width > 0 ? { width } : undefined}>
       <canvas ref={canvas} role="img" aria-label={name} style={{ aspectRatio: shape }} />
       <figcaption aria-hidden>{name}</figcaption>
     </figure>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PrintedReport } from '../../shared/api/replies.ts';
+import { pageWidth, type PageView } from './page-width.ts';
 import { openPdf } from './pdf-document.ts';
 import { PdfPage } from './pdf-page.tsx';
 import styles from './pdf-preview.module.css';
@@ -14,11 +15,12 @@ interface OpenPdf {
 }
 
 /** The PDF itself, page below page. */
-export function PdfPreview({ report }: { readonly report: PrintedReport }) {
+export function PdfPreview({ report, view }: { readonly report: PrintedReport; readonly view: PageView }) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const pdf = useOpenPdf(report.bytes);
-  const width = useWidth(scroller);
+  const room = useRoom(scroller);
+  const width = pdf && room.width > 0 ? pageWidth(view, room, pdf.shape) : 0;
   return (
     <div
       ref={scroller}
@@ -66,12 +68,18 @@ function useOpenPdf(bytes: string): OpenPdf | null {
 }
 
 /** Room for a page, in CSS pixels; 0 before it is known. */
-function useWidth(scroller: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
+function useRoom(scroller: RefObject<HTMLElement | null>): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const [room, setRoom] = useState({ width: 0, height: 0 });
   useEffect(() => {
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    const observer = new ResizeObserver(([entry]) => {
+      const { width, height } = entry?.contentRect ?? { width: 0, height: 0 };
+      setRoom({ width: Math.floor(width), height: Math.floor(height) });
+    });
     if (scroller.current) observer.observe(scroller.current);
     return () => observer.disconnect();
   }, [scroller]);
-  return width;
+  return room;
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { RowGap } from '../../shared/gaps/row-gaps.ts';
 import type { RaciRow } from '../../shared/raci/derive-raci.ts';
-import type { ViewColumn } from './chart-view.ts';
+import { wouldAnswer, type Seat } from '../../shared/raci/seats.ts';
 import { cellMark } from './grid-keys.ts';
 import { LetterMark } from './letter-mark.tsx';
 import { Letters } from './letters.tsx';
@@ -13,7 +13,7 @@ import { RowBadges } from './row-badges.tsx';
 interface ActivityRowProps {
   readonly row: RaciRow;
   readonly index: number;
-  readonly columns: readonly ViewColumn[];
+  readonly columns: readonly Seat[];
   readonly gaps: readonly RowGap[];
   readonly onlyA: boolean;
   /** The column of the chosen cell, when it is in this row; 0 is the activity itself. */
@@ -40,7 +40,7 @@ export const ActivityRow = memo(function ActivityRow(props: ActivityRowProps) {
       {columns.map((column, at) => (
         <td key={column.key} className={styles.cell} {...cell(at + 1)}>
           <span className={styles.letters}>
-            {column.kind === 'nobody' && column.lane === row.owner ? (
+            {column.kind === 'nobody' && wouldAnswer(row, column.lane) ? (
               <LetterMark mark="A?" />
             ) : (
               <Letters

@@ -1,27 +1,24 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { Id } from '../../shared/model/id.ts';
-import type { Workshop } from '../../shared/model/workshop.ts';
-import type { RaciCell } from '../../shared/raci/cells.ts';
+import type { Crowd, HeadWords } from './all-crowd.ts';
 import styles from './all-grid.module.css';
 import { gapStyle } from './all-row.tsx';
-import type { AllRow } from './all-rows.ts';
+import type { AllColumn } from './all-rows.ts';
+import { breaksOnEnd, type AllSizes } from './all-sizes.ts';
 import { showPerson } from './raci-view.ts';
-import { Spokesperson } from './spokesperson.tsx';
 import { sameDrawn, type Drawn } from './with-gaps.ts';
 
 interface AllGridHeadProps {
-  readonly workshop: Workshop;
-  readonly rows: readonly AllRow[];
-  readonly people: readonly Id[];
+  readonly columns: readonly AllColumn[];
+  readonly crowd: Crowd;
   readonly drawn: readonly Drawn[];
+  readonly sizes: AllSizes;
 }
 
-/** Everybody with a letter; a name leads to what they have in each service. */
-export const AllGridHead = memo(function AllGridHead({ workshop, rows, people, drawn }: AllGridHeadProps) {
+/** Everybody with a letter, and who is missing; a name leads to what they have in each service. */
+export const AllGridHead = memo(function AllGridHead({ columns, crowd, drawn, sizes }: AllGridHeadProps) {
   const { t } = useTranslation();
-  const carried = useMemo(() => carriedBy(rows), [rows]);
   return (
     <thead>
       <tr aria-rowindex={1}>
@@ -31,21 +28,20 @@ export const AllGridHead = memo(function AllGridHead({ workshop, rows, people, d
         {drawn.map((piece) => {
           const { index } = piece;
           if (index === null) return <td key={piece.key} aria-hidden style={gapStyle(piece.gap)} />;
-          const stakeholder = people[index];
-          if (stakeholder === undefined) return null;
-          const name = workshop.stakeholder.get(stakeholder)?.name ?? '';
+          const [column, words] = [columns[index], crowd.heads[index]];
+          if (!column || !words) return null;
           return (
-            <th key={stakeholder} scope="col" aria-colindex={index + 2} className={styles.person}>
-              <button
-                type="button"
-                tabIndex={-1}
-                className={styles.name}
-                title={name}
-                onClick={() => showPerson(stakeholder)}
-              >
-                <bdi>{name}</bdi>
-                <Spokesperson workshop={workshop} cells={carried.get(stakeholder) ?? []} />
-              </button>
+            <th
+              key={column.key}
+              scope="col"
+              aria-colindex={index + 2}
+              className={styles.person}
+              data-column={index + 1}
+              data-role={column.kind === 'nobody' ? column.lane : undefined}
+              // Whatever is cut for want of room is said here.
+              title={[words.name, words.aside.replaceAll('\u00AD', '')].join(' ').trim()}
+            >
+              <Head column={column} words={words} broken={sizes.rotated && breaksOnEnd(words, sizes.head)} />
             </th>
           );
         })}
@@ -54,22 +50,43 @@ export const AllGridHead = memo(function AllGridHead({ workshop, rows, people, d
   );
 }, sameHead);
 
-function sameHead(a: AllGridHeadProps, b: AllGridHeadProps): boolean {
+function Head({
+  column,
+  words,
+  broken,
+}: {
+  readonly column: AllColumn;
+  readonly words: HeadWords;
+  readonly broken: boolean;
+}) {
+  const { name, aside, open } = words;
+  if (column.kind === 'nobody') {
+    return (
+      <span className={`${styles.name} ${styles.nobody}`}>
+        <span>{name}</span>
+        <small>{aside}</small>
+      </span>
+    );
+  }
   return (
-    a.workshop === b.workshop && a.rows === b.rows && a.people === b.people && sameDrawn(a.drawn, b.drawn)
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.name}
+      onClick={() => showPerson(column.stakeholder)}
+    >
+      <bdi className={broken ? styles.broken : undefined}>{name}</bdi>
+      {aside !== '' && <small className={open ? styles.unnamed : styles.carrier}>{aside}</small>}
+    </button>
   );
 }
 
-/** The cells in which somebody else carries an A, or nobody is named for it, by the group that holds it. */
-function carriedBy(rows: readonly AllRow[]): ReadonlyMap<Id, readonly RaciCell[]> {
-  const carried = new Map<Id, RaciCell[]>();
-  for (const row of rows) {
-    if (row.kind === 'service') continue;
-    row.row.cells.forEach((cell, at) => {
-      const stakeholder = row.chart.columns[at]?.stakeholder;
-      if (stakeholder === undefined || (cell.spokesperson === null && !cell.unnamed)) return;
-      carried.set(stakeholder, [...(carried.get(stakeholder) ?? []), cell]);
-    });
-  }
-  return carried;
+function sameHead(a: AllGridHeadProps, b: AllGridHeadProps): boolean {
+  return (
+    a.columns === b.columns &&
+    a.crowd === b.crowd &&
+    a.sizes.head === b.sizes.head &&
+    a.sizes.rotated === b.sizes.rotated &&
+    sameDrawn(a.drawn, b.drawn)
+  );
 }

@@ -1,16 +1,16 @@
-import { useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 
 import { rowGapsOf } from '../../shared/gaps/row-gaps.ts';
-import type { Id } from '../../shared/model/id.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
 import { announce } from '../ui/announcer.tsx';
 import { AllGridHead } from './all-grid-head.tsx';
 import styles from './all-grid.module.css';
 import { AllGridRow } from './all-row.tsx';
-import { subjectOf, type AllRow } from './all-rows.ts';
-import { sizesFor, type Crowd } from './all-sizes.ts';
+import { crowdOf } from './all-crowd.ts';
+import { subjectOf, type AllColumn, type AllRow } from './all-rows.ts';
+import { sizesFor } from './all-sizes.ts';
 import { bringIntoSight, showWhole } from './bring-into-sight.ts';
 import { cellAfter, cellMark, cellOf, within, type CellAt } from './grid-keys.ts';
 import { showServiceChart } from './raci-view.ts';
@@ -20,44 +20,45 @@ import { settle } from './row-badges.tsx';
 import { isEmpty, type Subject } from './subject.ts';
 import { useDrawn } from './use-drawn.ts';
 import { useLowWindow } from './use-low-window.ts';
+import { usePointedColumn } from './use-pointed-column.ts';
 import { useReading } from './use-reading.ts';
 import { useWidth } from './use-width.ts';
-
-/** Letters of “(no spokesperson yet)”. */
-const SPOKESPERSON = 21;
 
 interface AllGridProps {
   readonly workshop: Workshop;
   readonly rows: readonly AllRow[];
-  readonly people: readonly Id[];
+  readonly columns: readonly AllColumn[];
   readonly onlyA: boolean;
 }
 
 /** The letters of all services: one tab stop, arrow keys inside. Head, first column and the service stay in sight. */
-export function AllGrid({ workshop, rows, people, onlyA }: AllGridProps) {
+export function AllGrid({ workshop, rows, columns, onlyA }: AllGridProps) {
   const { t } = useTranslation();
   const room = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const subjectAt = (at: CellAt): Subject | null => {
     const row = rows[at.row];
-    const stakeholder = at.column === 0 ? null : (people[at.column - 1] ?? null);
-    return row ? subjectOf(row, stakeholder) : null;
+    const column = at.column === 0 ? null : (columns[at.column - 1] ?? null);
+    return row ? subjectOf(row, column) : null;
   };
   const [wanted, setWanted] = useState<CellAt>({ row: 0, column: 0 });
   const reading = useReading((at) => {
     const subject = subjectAt(at);
     return subject === null || isEmpty(subject);
   });
-  const size = { rows: rows.length, columns: people.length + 1 };
+  const size = { rows: rows.length, columns: columns.length + 1 };
   const chosen = within(wanted, size);
-  const sizes = sizesFor(crowdOf(workshop, people), useWidth(room), useLowWindow());
-  const drawn = useDrawn(scroller, rows, people.length, chosen, sizes);
+  const crowd = useMemo(() => crowdOf(t, workshop, rows, columns), [t, workshop, rows, columns]);
+  const sizes = sizesFor(crowd.heads, useWidth(room), useLowWindow());
+  const drawn = useDrawn(scroller, rows, columns.length, chosen, sizes);
 
   const wordsAt = (at: CellAt): ReadingWords | null => {
     const subject = subjectAt(at);
     return subject && readingWords(t, workshop, subject);
   };
+  usePointedColumn(table);
+
   const onKey = (event: KeyboardEvent): void => {
     const row = rows[chosen.row];
     if (event.key === 'Enter' && row && chosen.column === 0) return enter(workshop, row);
@@ -93,10 +94,10 @@ export function AllGrid({ workshop, rows, people, onlyA }: AllGridProps) {
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- ARIA's own data grid is a table
           role="grid"
           className={`${styles.table} ${sizes.rotated ? styles.rotated : ''}`}
-          style={{ width: sizes.activity + people.length * sizes.column }}
+          style={{ width: sizes.activity + columns.length * sizes.column }}
           aria-label={t('raci.all.table')}
           aria-rowcount={rows.length + 1}
-          aria-colcount={people.length + 1}
+          aria-colcount={columns.length + 1}
           onKeyDown={onKey}
           {...reading.handlers}
           onFocus={(event) => {
@@ -108,7 +109,7 @@ export function AllGrid({ workshop, rows, people, onlyA }: AllGridProps) {
             reading.handlers.onFocus(event);
           }}
         >
-          <AllGridHead workshop={workshop} rows={rows} people={people} drawn={drawn.columns} />
+          <AllGridHead columns={columns} crowd={crowd} drawn={drawn.columns} sizes={sizes} />
           <tbody>
             {drawn.rows.map((piece) => {
               const { index } = piece;
@@ -126,7 +127,7 @@ export function AllGrid({ workshop, rows, people, onlyA }: AllGridProps) {
                     key={index}
                     row={row}
                     index={index}
-                    people={people}
+                    columns={columns}
                     drawn={drawn.columns}
                     onlyA={onlyA}
                     chosen={index === chosen.row ? chosen.column : null}
@@ -155,13 +156,4 @@ function enter(workshop: Workshop, row: AllRow): void {
   if (row.kind === 'service') return showServiceChart(row.service.id);
   const [gap] = rowGapsOf(workshop, row.service.id).get(row.row.activity) ?? [];
   if (gap) settle(row.row, gap);
-}
-
-/** A group may have its spokesperson beside its name, which is longer than most names. */
-function crowdOf(workshop: Workshop, people: readonly Id[]): Crowd {
-  const lengths = people.map((id) => {
-    const { kind, name } = workshop.stakeholder.get(id) ?? { kind: 'person', name: '' };
-    return kind === 'person' ? name.length : Math.max(name.length, SPOKESPERSON);
-  });
-  return { people: people.length, longest: Math.max(0, ...lengths) };
 }

@@ -2,12 +2,13 @@ import { memo, type CSSProperties, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { rowGapsOf } from '../../shared/gaps/row-gaps.ts';
-import type { Id } from '../../shared/model/id.ts';
+import { isMissing, wouldAnswer } from '../../shared/raci/seats.ts';
 import { useWorkshop } from '../store/app-state.ts';
 import styles from './all-grid.module.css';
-import { columnIn, type AllRow } from './all-rows.ts';
+import { columnIn, type AllColumn, type AllRow } from './all-rows.ts';
 import { cellMark } from './grid-keys.ts';
-import { LaneMarks } from './lane-marks.tsx';
+import { LaneMarks, MissingMark } from './lane-marks.tsx';
+import { LetterMark } from './letter-mark.tsx';
 import { Letters } from './letters.tsx';
 import { showServiceChart } from './raci-view.ts';
 import { RowBadges } from './row-badges.tsx';
@@ -16,7 +17,7 @@ import { sameDrawn, type Drawn } from './with-gaps.ts';
 
 interface RowProps {
   readonly index: number;
-  readonly people: readonly Id[];
+  readonly columns: readonly AllColumn[];
   readonly drawn: readonly Drawn[];
   readonly onlyA: boolean;
   /** The column of the chosen cell, when it is in this row; 0 is the first. */
@@ -40,7 +41,7 @@ function sameRow(a: AllGridRowProps, b: AllGridRowProps): boolean {
     a.row.chart === b.row.chart &&
     (a.row.kind === 'service' || (b.row.kind === 'activity' && a.row.row === b.row.row)) &&
     a.index === b.index &&
-    a.people === b.people &&
+    a.columns === b.columns &&
     a.onlyA === b.onlyA &&
     a.chosen === b.chosen &&
     sameDrawn(a.drawn, b.drawn)
@@ -71,8 +72,11 @@ function ServiceRow({ row, ...rest }: RowProps & { readonly row: AllRow & { read
         </span>
       </th>
       <Cells {...rest}>
-        {(stakeholder) => {
-          const at = columnIn(chart, stakeholder);
+        {(column) => {
+          if (column.kind === 'nobody') {
+            return isMissing(chart, column.lane) && <MissingMark lane={column.lane} />;
+          }
+          const at = columnIn(chart, column.stakeholder);
           return at !== undefined && <LaneMarks hats={chart.columns[at]?.hats ?? []} />;
         }}
       </Cells>
@@ -93,8 +97,16 @@ function ActivityRow({ row, ...rest }: RowProps & { readonly row: AllRow & { rea
         </span>
       </th>
       <Cells {...rest}>
-        {(stakeholder) => {
-          const at = columnIn(chart, stakeholder);
+        {(column) => {
+          if (column.kind === 'nobody') {
+            const asked = isMissing(chart, column.lane) && wouldAnswer(letters, column.lane);
+            return (
+              <span className={styles.letters}>
+                {asked ? <LetterMark mark="A?" /> : <Letters cell={null} onlyA={rest.onlyA} />}
+              </span>
+            );
+          }
+          const at = columnIn(chart, column.stakeholder);
           return (
             <span className={styles.letters}>
               <Letters cell={at === undefined ? null : (letters.cells[at] ?? null)} onlyA={rest.onlyA} />
@@ -110,15 +122,15 @@ function ActivityRow({ row, ...rest }: RowProps & { readonly row: AllRow & { rea
 function Cells({
   children,
   ...row
-}: RowProps & { readonly children: (stakeholder: Id) => ReactNode }): ReactNode {
+}: RowProps & { readonly children: (column: AllColumn) => ReactNode }): ReactNode {
   return row.drawn.map((piece) => {
     const { index } = piece;
     if (index === null) return <td key={piece.key} aria-hidden style={gapStyle(piece.gap)} />;
-    const stakeholder = row.people[index];
+    const column = row.columns[index];
     return (
-      stakeholder !== undefined && (
-        <td key={stakeholder} aria-colindex={index + 2} {...cellProps(row, index + 1)}>
-          {children(stakeholder)}
+      column && (
+        <td key={column.key} aria-colindex={index + 2} {...cellProps(row, index + 1)}>
+          {children(column)}
         </td>
       )
     );

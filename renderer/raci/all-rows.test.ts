@@ -4,7 +4,11 @@ import { openRoom, type Room } from '../../shared/test-support/room.ts';
 import { allColumns, allRows, columnIn, subjectOf } from './all-rows.ts';
 
 const people = (room: Room): readonly string[] =>
-  allColumns(allRows(room.workshop())).map((id) => room.workshop().stakeholder.get(id)?.name ?? '?');
+  allColumns(allRows(room.workshop())).flatMap((column) =>
+    column.kind === 'nobody' ? [] : (room.workshop().stakeholder.get(column.stakeholder)?.name ?? '?'),
+  );
+const missing = (room: Room): readonly string[] =>
+  allColumns(allRows(room.workshop())).flatMap((column) => (column.kind === 'nobody' ? column.lane : []));
 
 describe('the chart of all services', () => {
   it('has every activity once for each service, under its service, in the order of the board', () => {
@@ -43,6 +47,19 @@ describe('the chart of all services', () => {
     expect(people(room)).toEqual(['Amira']);
   });
 
+  it('has a place for who is missing in a lane, once for all services, after everybody', () => {
+    const room = openRoom('EHR', 'Payroll', 'Wi-Fi');
+    for (const lane of ['customer', 'user', 'provider'] as const) room.place('Amira', lane, 'EHR');
+    for (const lane of ['customer', 'sponsor', 'provider'] as const) room.place('Ben', lane, 'Payroll');
+    expect(missing(room)).toEqual(['user', 'sponsor']);
+    const rows = allRows(room.workshop());
+    const kindOf = (at: number): string | undefined => {
+      const row = rows[at];
+      return row && subjectOf(row, { kind: 'nobody', key: 'sponsor', lane: 'sponsor' }).kind;
+    };
+    expect([kindOf(0), kindOf(5), kindOf(11), kindOf(12)]).toEqual(['lane', 'nobody', 'lane', 'lane']);
+  });
+
   it('knows what each of its cells is about', () => {
     const room = openRoom('EHR', 'Payroll');
     room.place('Amira', 'customer', 'EHR');
@@ -50,7 +67,10 @@ describe('the chart of all services', () => {
     const rows = allRows(room.workshop());
     const kindOf = (at: number, who: string | null): string | undefined => {
       const row = rows[at];
-      return row && subjectOf(row, who === null ? null : room.who(who)).kind;
+      const id = who === null ? null : room.who(who);
+      return (
+        row && subjectOf(row, id === null ? null : { kind: 'stakeholder', key: id, stakeholder: id }).kind
+      );
     };
     expect(kindOf(0, null)).toBe('service');
     expect(kindOf(0, 'Amira')).toBe('standing');

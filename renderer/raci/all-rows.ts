@@ -2,7 +2,9 @@ import type { Id } from '../../shared/model/id.ts';
 import { servicesInOrder } from '../../shared/model/lanes.ts';
 import type { Service } from '../../shared/model/service.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
+import { LANES, type Lane } from '../../shared/model/placement.ts';
 import { deriveRaci, type RaciChart, type RaciRow } from '../../shared/raci/derive-raci.ts';
+import { isMissing } from '../../shared/raci/seats.ts';
 import type { Subject } from './subject.ts';
 
 /** A row of the chart of all services: the service, then its activities. Never one row for several services. */
@@ -14,6 +16,11 @@ export type AllRow =
       readonly chart: RaciChart;
       readonly row: RaciRow;
     };
+
+/** A column of it: somebody, or who is missing in a lane that is empty in at least one service. */
+export type AllColumn =
+  | { readonly kind: 'stakeholder'; readonly key: string; readonly stakeholder: Id }
+  | { readonly kind: 'nobody'; readonly key: string; readonly lane: Lane };
 
 /** In the order of the board. A service where nobody stands has no letters, so its activities stay away. */
 export function allRows(workshop: Workshop): readonly AllRow[] {
@@ -27,16 +34,25 @@ export function allRows(workshop: Workshop): readonly AllRow[] {
   });
 }
 
-/** Everybody with a letter, in the order they appear going down: the first service stands at the left. */
-export function allColumns(rows: readonly AllRow[]): readonly Id[] {
+/**
+ * Everybody with a letter, in the order they appear going down: the first service stands at the left. Then one place for
+ * each lane that somebody is missing in.
+ */
+export function allColumns(rows: readonly AllRow[]): readonly AllColumn[] {
   const ids = new Set<Id>();
+  const missing = LANES.filter((lane) =>
+    rows.some((row) => row.kind === 'service' && isMissing(row.chart, lane)),
+  );
   for (const row of rows) {
     if (row.kind === 'activity') continue;
     row.chart.columns.forEach(({ stakeholder }, at) => {
       if (!ids.has(stakeholder) && hasLetter(row.chart, at)) ids.add(stakeholder);
     });
   }
-  return [...ids];
+  return [
+    ...[...ids].map((id) => ({ kind: 'stakeholder' as const, key: id, stakeholder: id })),
+    ...missing.map((lane) => ({ kind: 'nobody' as const, key: lane, lane })),
+  ];
 }
 
 const places = new WeakMap<RaciChart, ReadonlyMap<Id, number>>();
@@ -51,10 +67,18 @@ export function columnIn(chart: RaciChart, stakeholder: Id): number | undefined 
   return ofChart.get(stakeholder);
 }
 
-/** What a cell is about; the row itself where `stakeholder` is null. */
-export function subjectOf(row: AllRow, stakeholder: Id | null): Subject {
+/** What a cell is about; the row itself where `of` is null. */
+export function subjectOf(row: AllRow, of: AllColumn | null): Subject {
   const { service, chart } = row;
-  if (stakeholder === null) return row.kind === 'service' ? { kind: 'service', service } : row;
+  if (of === null) return row.kind === 'service' ? { kind: 'service', service } : row;
+  if (of.kind === 'nobody') {
+    const { lane } = of;
+    const missing = isMissing(chart, lane);
+    return missing && row.kind === 'activity'
+      ? { kind: 'nobody', service, row: row.row, lane }
+      : { kind: 'lane', service, lane, missing };
+  }
+  const { stakeholder } = of;
   const at = columnIn(chart, stakeholder);
   const column = at === undefined ? undefined : chart.columns[at];
   if (at === undefined || !column) return { kind: 'absent', service, stakeholder };

@@ -18,7 +18,7 @@ export function AllServices({ workshop }: { readonly workshop: Workshop }) {
   const { activitiesOpen } = useRaciView();
   const onlyA = useApp((state) => state.preferences.onlyA);
   const rows = useMemo(() => allRows(workshop), [workshop]);
-  const people = useMemo(() => allColumns(rows), [rows]);
+  const columns = useMemo(() => allColumns(rows), [rows]);
   const tally = useMemo(
     () => sumOf(rows.flatMap((row) => (row.kind === 'service' ? [tallyOf(row.chart)] : []))),
     [rows],
@@ -28,9 +28,9 @@ export function AllServices({ workshop }: { readonly workshop: Workshop }) {
       <section className={styles.sheet} aria-label={t('raci.all.table')}>
         <header className={styles.head}>
           <h1>{t('raci.mode.all')}</h1>
-          {people.length > 0 && <TallyFlags tally={tally} />}
+          {columns.length > 0 && <TallyFlags tally={tally} />}
         </header>
-        {people.length === 0 ? (
+        {columns.length === 0 ? (
           <div className={styles.empty}>
             <p>{t('raci.all.empty')}</p>
             <p>{t('raci.empty.peopleText')}</p>
@@ -41,7 +41,7 @@ export function AllServices({ workshop }: { readonly workshop: Workshop }) {
         ) : (
           <>
             <p className={styles.hint}>{t('raci.hint')}</p>
-            <AllGrid workshop={workshop} rows={rows} people={people} onlyA={onlyA} />
+            <AllGrid workshop={workshop} rows={rows} columns={columns} onlyA={onlyA} />
           </>
         )}
       </section>

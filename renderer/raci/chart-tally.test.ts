@@ -11,7 +11,7 @@ describe('how far a chart has come', () => {
     room.place('Nurses', 'user');
     room.place('Ines', 'provider');
     const chart = deriveRaci(room.workshop(), room.service());
-    expect(tallyOf(chart)).toEqual({ rows: 10, settled: 8, withoutA: 2, withoutR: 1 });
+    expect(tallyOf(chart)).toEqual({ rows: 10, settled: 8, withoutA: 2, withoutR: 1, unnamed: 0 });
   });
 
   it('does not call a row settled whose A nobody carries', () => {
@@ -19,6 +19,6 @@ describe('how far a chart has come', () => {
     room.group('Ward council');
     for (const lane of ['customer', 'user', 'sponsor', 'provider'] as const) room.place('Ward council', lane);
     const chart = deriveRaci(room.workshop(), room.service());
-    expect(tallyOf(chart)).toEqual({ rows: 10, settled: 0, withoutA: 0, withoutR: 0 });
+    expect(tallyOf(chart)).toEqual({ rows: 10, settled: 0, withoutA: 0, withoutR: 0, unnamed: 10 });
   });
 });

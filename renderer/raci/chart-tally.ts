@@ -8,19 +8,21 @@ export interface ChartTally {
   readonly settled: number;
   readonly withoutA: number;
   readonly withoutR: number;
+  /** Rows that lack neither, whose A is with a group for which nobody is named (V04). */
+  readonly unnamed: number;
 }
 
 export function tallyOf(chart: RaciChart): ChartTally {
   const lacks = rowLacks(chart);
   const lacking = new Set(lacks.map(({ activity }) => activity));
-  const settled = chart.rows.filter(
-    ({ activity, cells }) => !lacking.has(activity) && !cells.some(({ unnamed }) => unnamed),
-  );
+  const complete = chart.rows.filter(({ activity }) => !lacking.has(activity));
+  const unnamed = complete.filter(({ cells }) => cells.some((cell) => cell.unnamed));
   return {
     rows: chart.rows.length,
-    settled: settled.length,
+    settled: complete.length - unnamed.length,
     withoutA: lacks.filter(({ letter }) => letter === 'A').length,
     withoutR: lacks.filter(({ letter }) => letter === 'R').length,
+    unnamed: unnamed.length,
   };
 }
 
@@ -33,5 +35,6 @@ export function sumOf(tallies: readonly ChartTally[]): ChartTally {
     settled: sum(({ settled }) => settled),
     withoutA: sum(({ withoutA }) => withoutA),
     withoutR: sum(({ withoutR }) => withoutR),
+    unnamed: sum(({ unnamed }) => unnamed),
   };
 }

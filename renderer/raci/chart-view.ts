@@ -1,31 +1,14 @@
-import { LANES, type Lane } from '../../shared/model/placement.ts';
 import type { Service } from '../../shared/model/service.ts';
-import type { RaciColumn } from '../../shared/raci/columns.ts';
 import type { RaciChart } from '../../shared/raci/derive-raci.ts';
+import type { Seat } from '../../shared/raci/seats.ts';
 import type { CellAt } from './grid-keys.ts';
 import type { Subject } from './subject.ts';
-
-/** A column on screen: somebody, or the place of somebody who is missing. */
-export type ViewColumn =
-  | { readonly kind: 'stakeholder'; readonly key: string; readonly at: number; readonly column: RaciColumn }
-  | { readonly kind: 'nobody'; readonly key: string; readonly lane: Lane };
-
-/** The columns of a chart, with a place held where a lane is empty: what is missing is seen where it would stand. */
-export function viewColumns({ columns }: RaciChart): readonly ViewColumn[] {
-  const taken = new Set(columns.flatMap(({ hats }) => hats.map(({ lane }) => lane)));
-  return LANES.flatMap((lane): readonly ViewColumn[] => {
-    if (!taken.has(lane)) return [{ kind: 'nobody', key: lane, lane }];
-    return columns.flatMap((column, at) =>
-      column.hats[0]?.lane === lane ? [{ kind: 'stakeholder', key: column.stakeholder, at, column }] : [],
-    );
-  });
-}
 
 /** What a cell of the chart is about; column 0 is the activity. Null where there is no such cell. */
 export function subjectIn(
   service: Service,
   chart: RaciChart,
-  columns: readonly ViewColumn[],
+  columns: readonly Seat[],
   at: CellAt,
 ): Subject | null {
   const row = chart.rows[at.row];

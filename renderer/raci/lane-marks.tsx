@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
+import type { Lane } from '../../shared/model/placement.ts';
 import type { Hat } from '../../shared/raci/columns.ts';
 import { hatWords } from './hat-words.ts';
 import styles from './lane-marks.module.css';
@@ -16,6 +17,19 @@ export function LaneMarks({ hats }: { readonly hats: readonly Hat[] }) {
         </i>
       ))}
       <span className={styles.spoken}>{words}</span>
+    </span>
+  );
+}
+
+/** A lane that nobody stands in. */
+export function MissingMark({ lane }: { readonly lane: Lane }) {
+  const { t } = useTranslation();
+  return (
+    <span className={styles.marks} data-role={lane}>
+      <i className={styles.missing} aria-hidden>
+        {t(`lane.${lane}.letter`)}
+      </i>
+      <span className={styles.spoken}>{t('raci.reading.nobody', { lane: t(`lane.${lane}.name`) })}</span>
     </span>
   );
 }

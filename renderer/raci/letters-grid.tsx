@@ -6,9 +6,9 @@ import type { Service } from '../../shared/model/service.ts';
 import type { Workshop } from '../../shared/model/workshop.ts';
 import { ACTIVITY_GROUPS } from '../../shared/raci/activities.ts';
 import type { RaciChart } from '../../shared/raci/derive-raci.ts';
+import type { Seat } from '../../shared/raci/seats.ts';
 import { ActivityRow } from './activity-row.tsx';
 import { chartSizes } from './chart-sizes.ts';
-import type { ViewColumn } from './chart-view.ts';
 import { bringIntoSight } from './bring-into-sight.ts';
 import { ColumnHead } from './column-head.tsx';
 import { cellAfter, cellMark, cellOf, type CellAt } from './grid-keys.ts';
@@ -16,6 +16,7 @@ import styles from './letters-grid.module.css';
 import { ReadingCard } from './reading-card.tsx';
 import type { ReadingWords } from './reading-words.ts';
 import { settle } from './row-badges.tsx';
+import { usePointedColumn } from './use-pointed-column.ts';
 import type { Reading } from './use-reading.ts';
 import { useWidth } from './use-width.ts';
 
@@ -23,7 +24,7 @@ interface LettersGridProps {
   readonly workshop: Workshop;
   readonly service: Service;
   readonly chart: RaciChart;
-  readonly columns: readonly ViewColumn[];
+  readonly columns: readonly Seat[];
   readonly onlyA: boolean;
   readonly chosen: CellAt;
   readonly onChoose: (cell: CellAt) => void;
@@ -47,6 +48,8 @@ export function LettersGrid(props: LettersGridProps) {
       : (workshop.stakeholder.get(column.column.stakeholder)?.name ?? ''),
   );
   const sizes = chartSizes(names, useWidth(scroller));
+
+  usePointedColumn(table);
 
   const onKey = (event: KeyboardEvent): void => {
     const row = chart.rows[chosen.row];
@@ -87,11 +90,12 @@ export function LettersGrid(props: LettersGridProps) {
               <th scope="col" className={styles.activity}>
                 {t('raci.activity')}
               </th>
-              {columns.map((column) => (
+              {columns.map((column, index) => (
                 <ColumnHead
                   key={column.key}
                   workshop={workshop}
                   column={column}
+                  at={index + 1}
                   cells={
                     column.kind === 'nobody' ? [] : chart.rows.flatMap(({ cells }) => cells[column.at] ?? [])
                   }

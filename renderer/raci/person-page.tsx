@@ -32,9 +32,13 @@ export function PersonPage({ workshop, rollUp, onlyA }: PersonPageProps) {
         <h1>
           <bdi>{stakeholder?.name}</bdi>
         </h1>
-        <Flag tone="plain">{countWords(t, 'answers', answerCountOf(workshop, rollUp.stakeholder))}</Flag>
+        {services.length > 0 && (
+          <Flag tone="plain">{countWords(t, 'answers', answerCountOf(workshop, rollUp.stakeholder))}</Flag>
+        )}
         {spoken > 0 && <Flag tone="plain">{t('raci.person.speaks', { count: spoken })}</Flag>}
-        <Flag tone="plain">{t('raci.person.services', { count: services.length })}</Flag>
+        {services.length > 0 && (
+          <Flag tone="plain">{t('raci.person.services', { count: services.length })}</Flag>
+        )}
       </header>
       <p className={sheet.hint}>
         {[stakeholder?.jobTitle, carrier && t('raci.spokesperson.aside', { spokesperson: isolate(carrier) })]
@@ -92,14 +96,14 @@ function ServiceRow({ rollUp, onlyA }: { readonly rollUp: ServiceRollUp; readonl
           </small>
         ))}
       </th>
-      <td>
+      <td data-what={t('raci.person.highest')}>
         {highest === null ? (
           <span className={styles.nothing}>–</span>
         ) : (
           <LetterMark mark={onlyA && highest === 'A/R' ? 'A' : highest} />
         )}
       </td>
-      <td>
+      <td data-what={t('raci.person.answersFor')}>
         <Activities rows={answersFor.map(({ activity }) => activity)} strong />
         {couldAnswerFor.length > 0 && (
           <>
@@ -108,13 +112,13 @@ function ServiceRow({ rollUp, onlyA }: { readonly rollUp: ServiceRollUp; readonl
           </>
         )}
       </td>
-      <td>
+      <td data-what={t('raci.person.does')}>
         <Activities rows={[...alsoDone(answersFor, onlyA), ...does]} />
       </td>
-      <td>
+      <td data-what={t('raci.person.askedBefore')}>
         <Activities rows={askedBefore} />
       </td>
-      <td>
+      <td data-what={t('raci.person.toldAfter')}>
         <Activities rows={toldAfter} />
       </td>
     </tr>

@@ -16,7 +16,7 @@ export function RaciToolbar() {
   const { mode, activitiesOpen } = useRaciView();
   const onlyA = useApp((state) => state.preferences.onlyA);
   return (
-    <div className={styles.toolbar} role="group" aria-label={t('raci.toolbar')}>
+    <div className={styles.toolbar} data-raci-bar role="group" aria-label={t('raci.toolbar')}>
       <div className={styles.modes}>
         <Segments
           label={t('raci.mode.label')}

@@ -50,14 +50,24 @@ export function ReadingCard({ words, at, grid, onHold, onLeave, onlyNarrow = fal
 }
 
 function place(card: HTMLElement, grid: HTMLElement, mark: string): void {
-  const cell = grid.querySelector(`[data-cell="${mark}"]`)?.getBoundingClientRect();
+  const element = grid.querySelector(`[data-cell="${mark}"]`);
+  const cell = element?.getBoundingClientRect();
+  // A pointer has to reach the card from its cell; the focus stays where it is.
+  const chart = element === document.activeElement ? grid.parentElement : null;
   const { style } = card;
   style.visibility = cell ? '' : 'hidden';
   if (!cell) return;
-  const { left, top } = placeBeside(cell, card.getBoundingClientRect(), {
+  const room = {
     width: window.innerWidth,
     height: window.innerHeight,
-  });
+    top: document.querySelector('[data-raci-bar]')?.getBoundingClientRect().bottom ?? 0,
+  };
+  const { left, top } = placeBeside(
+    cell,
+    card.getBoundingClientRect(),
+    room,
+    chart?.getBoundingClientRect() ?? null,
+  );
   style.left = `${left}px`;
   style.top = `${top}px`;
 }

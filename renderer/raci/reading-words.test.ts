@@ -114,7 +114,7 @@ describe('what is read of an activity', () => {
     const room = openRoom('Payroll');
     room.place('Amira', 'customer');
     expect(read(room, { at: 'activity', activity: 5 }).spoken).toBe(
-      'Nobody answers for it, nobody does it. Place a sponsor.',
+      'Nobody answers for it, and nobody does it. Place a sponsor.',
     );
     expect(read(room, { at: 'activity', activity: 8 }).spoken).toBe(
       'Nobody does it. Place a user. Answers for it: Amira.',

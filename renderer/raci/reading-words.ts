@@ -10,6 +10,7 @@ import { isAccountable, isResponsible, type Letter } from '../../shared/raci/let
 import { assertNever } from '../../shared/result.ts';
 import { findingWords, flagSentence } from '../../shared/words/finding-sentence.ts';
 import { isolate } from '../../shared/words/isolate.ts';
+import { oneFullStop } from '../../shared/words/one-full-stop.ts';
 import { cellNotes, reasonSentence, reasonWords } from '../../shared/words/reason-sentence.ts';
 import type { Words } from '../../shared/words/words.ts';
 import { hatWords } from './hat-words.ts';
@@ -47,6 +48,13 @@ export function readingWords(t: Words, workshop: Workshop, subject: Subject): Re
           : t('raci.reading.nobodyElse', { lane: name });
       const title = t('raci.reading.nobody', { lane: name });
       return { ...plain(title, aboutRow(t, subject), lane, text), source: sourceOf(t, subject) };
+    }
+    case 'lane': {
+      const lane = t(`lane.${subject.lane}.name`);
+      if (!subject.missing)
+        return plain(lane, service, subject.lane, t('raci.reading.laneTaken', { lane, service }));
+      const title = t('raci.reading.nobody', { lane });
+      return plain(title, service, subject.lane, t('raci.reading.laneMissing', { lane, service }));
     }
     case 'absent': {
       const stakeholder = nameOf(workshop, subject.stakeholder);
@@ -123,7 +131,7 @@ function ofActivity(t: Words, workshop: Workshop, subject: On<'activity'>): Read
   };
 
   function said(strong: string, people: readonly string[]): ReadingPart {
-    return { role: null, strong, text: t('raci.row.names', { names: people }) };
+    return { role: null, strong, text: oneFullStop(t('raci.row.names', { names: people })) };
   }
 }
 

@@ -53,7 +53,8 @@ function Member({ member }: { readonly member: ReportMember }) {
       {tagged && <span className="tag">{t('lane.lead')}</span>}
       {[...new Set(facts)].map((fact) => (
         <span key={fact} className="aside">
-          {' · '}
+          {/* Held by the word before it: no line begins with the dot. */}
+          {'\u00A0· '}
           <bdi>{fact}</bdi>
         </span>
       ))}

@@ -36,7 +36,7 @@ export function LettersTable({
           </th>
           {columns.map((column, at) => (
             <ColumnHead
-              key={column.stakeholder}
+              key={keyOf(column)}
               column={column}
               cells={rows.flatMap(({ cells }) => cells.slice(at, at + 1))}
             />
@@ -65,7 +65,7 @@ export function LettersTable({
 }
 
 function ColumnHead({
-  column: { name, apart, hats },
+  column: { stakeholder, name, apart, hats },
   cells,
 }: {
   readonly column: ReportColumn;
@@ -75,7 +75,11 @@ function ColumnHead({
   const spokesperson = cells.find((cell) => cell.spokesperson !== null)?.spokesperson ?? null;
   return (
     <th scope="col" data-role={hats[0]?.lane}>
-      <bdi>{name}</bdi>
+      {stakeholder === null ? (
+        <span className="missing">{t('report.service.nobody')}</span>
+      ) : (
+        <bdi>{name}</bdi>
+      )}
       {apart.map((mark) => (
         <bdi key={mark} className="aside">
           {mark}
@@ -108,8 +112,8 @@ function ActivityRow({
         {t(`activity.${activity}`)}
         {lacks.length > 0 && <span className="missing">{t(`report.chart.lacks.${lacksKey(lacks)}`)}</span>}
       </th>
-      {columns.map(({ stakeholder }, at) => (
-        <td key={stakeholder}>
+      {columns.map((column, at) => (
+        <td key={keyOf(column)}>
           <Letters cell={cells[at]} />
         </td>
       ))}
@@ -126,6 +130,10 @@ function Letters({ cell }: { readonly cell: ReportCell | undefined }) {
       {cell.letter !== null && <LetterMark mark={cell.letter} />}
     </>
   );
+}
+
+function keyOf({ stakeholder, hats }: ReportColumn): string {
+  return stakeholder ?? hats[0]?.lane ?? '';
 }
 
 function lacksKey(lacks: ReportRow['lacks']): 'A' | 'R' | 'both' {

@@ -61,6 +61,28 @@ describe('the report', () => {
     expect(row).toContain('A?R');
   });
 
+  it('says what is open of a service before its tables, so that none of it turns the page', () => {
+    const html = printed(hospital().workshop());
+    const section = html.slice(html.lastIndexOf('<section class="service"'));
+    expect(section.indexOf('No user. Place a user.')).toBeGreaterThan(0);
+    expect(section.indexOf('No user. Place a user.')).toBeLessThan(section.indexOf('<table'));
+  });
+
+  it('holds the place of who is missing in the letters of a service', () => {
+    const room = hospital();
+    const head = textsOf(printed(room.workshop()), 'tr').findLast((text) => text.startsWith('Activity'));
+    expect(head).toContain('Nobody yetUser');
+  });
+
+  it('begins no line of a lane with a dot: it is held by the word before', () => {
+    const room = hospital();
+    room.run({
+      command: 'editPlacement',
+      input: { id: room.placement('Maeve', 'customer', 'Health record').id, task: 'sign off' },
+    });
+    expect(printed(room.workshop())).toMatch(/\u00A0· <bdi>sign off/);
+  });
+
   it('has the two lines to sign, and a word for everything', () => {
     const html = printed(hospital().workshop());
     expect(textsOf(html, 'h3').slice(-2)).toEqual(['Sponsor', 'Customer']);

@@ -1,15 +1,13 @@
 import { useTranslation } from 'react-i18next';
 
-import { serviceState } from '../../shared/gaps/service-state.ts';
 import type { ReportService } from '../../shared/report/report-service.ts';
 import type { LegendMark, ReportNote } from '../../shared/report/report.ts';
-import { flagSentence } from '../../shared/words/finding-sentence.ts';
 import { LanesTable } from './lanes-table.tsx';
 import { LegendLine } from './legend.tsx';
 import { LettersTable } from './letters-table.tsx';
 import { ServiceOpenPoints } from './service-open-points.tsx';
 
-/** One service, on a sheet of its own: what it is for, who stands where, who does what, what is open. */
+/** One service, on a sheet of its own: what it is for, what is open, who stands where, who does what. */
 export function ServiceSection({
   section: { service, provider, consumer, lanes, charts, openPoints },
   legend,
@@ -20,7 +18,6 @@ export function ServiceSection({
   readonly notes: readonly ReportNote[];
 }) {
   const { t } = useTranslation();
-  const flags = flagSentence(t, serviceState(openPoints.map(({ finding }) => finding)));
   const about = [
     ['outcomes', service.outcomes],
     ['consumer', consumer ?? ''],
@@ -28,12 +25,9 @@ export function ServiceSection({
   ] as const;
   return (
     <section className="service">
-      <header>
-        <h2>
-          <bdi>{service.name}</bdi>
-        </h2>
-        {flags !== '' && <p className="missing">{flags}</p>}
-      </header>
+      <h2>
+        <bdi>{service.name}</bdi>
+      </h2>
       {service.description !== '' && (
         <p className="description" dir="auto">
           {service.description}
@@ -51,13 +45,13 @@ export function ServiceSection({
             </div>
           ))}
       </dl>
+      {openPoints.length > 0 && <ServiceOpenPoints points={openPoints} />}
       <LanesTable lanes={lanes} />
       {charts.length === 0 && <p className="nobody-placed">{t('report.service.nobodyPlaced')}</p>}
       {charts.map((chart) => (
         <LettersTable key={chart.part} chart={chart} notes={notes} />
       ))}
       {charts.length > 0 && <LegendLine legend={legend} />}
-      {openPoints.length > 0 && <ServiceOpenPoints service={service.name} points={openPoints} />}
     </section>
   );
 }

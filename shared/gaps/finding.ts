@@ -26,8 +26,15 @@ export interface Finding {
   /** The rows that have no A, and those that have no R, because of it. */
   readonly withoutA: readonly ActivityNumber[];
   readonly withoutR: readonly ActivityNumber[];
+  /** In the list of the whole workshop: the other services that the same cause costs something. */
+  readonly alsoIn: readonly AlsoIn[];
   /** Best first. */
   readonly fixes: readonly Fix[];
+}
+
+export interface AlsoIn {
+  readonly service: Id;
+  readonly rows: readonly ActivityNumber[];
 }
 
 /** One step that would settle a finding. */

@@ -190,6 +190,28 @@ describe('a group or organisation that holds an A without a spokesperson', () =>
     });
   });
 
+  it('is one finding for the whole workshop, at the first service, and one of each service it costs', () => {
+    const room = completeBut('customer');
+    room.group('Ward Council');
+    room.place('Ward Council', 'customer');
+    room.addService('Imaging');
+    room.place('Ward Council', 'customer', 'Imaging');
+    room.place('Ward Council', 'sponsor', 'Imaging');
+    const found = findings(room.workshop()).filter(({ code }) => code === 'V04');
+    expect(found).toHaveLength(1);
+    expect(found[0]?.service).toBe(room.service());
+    const [ofImaging] = findingsOf(room.workshop(), room.service('Imaging')).filter(
+      ({ code }) => code === 'V04',
+    );
+    expect(found[0]?.alsoIn).toEqual([{ service: room.service('Imaging'), rows: ofImaging?.rows }]);
+    // The same object while nothing in them changes, so that its card is not drawn again.
+    room.person('Somebody');
+    expect(findings(room.workshop()).find(({ code }) => code === 'V04')).toBe(found[0]);
+    const spokesperson = room.person('R. Diaz');
+    room.run({ command: 'editStakeholder', input: { id: room.who('Ward Council'), spokesperson } });
+    expect(findings(room.workshop()).filter(({ code }) => code === 'V04')).toEqual([]);
+  });
+
   it('is settled by naming a person', () => {
     const room = completeBut('customer');
     room.group('Ward Council');

@@ -7,7 +7,7 @@ import { byLevel, type Finding } from './finding.ts';
 import { laneFindings } from './lane-findings.ts';
 import { laneHolders, sameHolders, type LaneHolders } from './lane-holders.ts';
 import { rowFindings, rowLacks } from './row-findings.ts';
-import { spokespersonFindings } from './spokesperson-findings.ts';
+import { oneForEachCause, spokespersonFindings } from './spokesperson-findings.ts';
 
 interface Checked {
   readonly found: readonly Finding[];
@@ -32,12 +32,12 @@ export function findingsOf(workshop: Workshop, service: Id): readonly Finding[] 
   return found;
 }
 
-/** What the whole workshop lacks: errors first, then warnings, hints and notes, each in the order of the services. */
+/** What the whole workshop lacks, each cause once: errors first, then warnings, hints and notes, each in the order of the services. */
 export function findings(workshop: Workshop): readonly Finding[] {
   let all = allFindings.get(workshop);
   if (!all) {
     const found = servicesInOrder(workshop).flatMap(({ id }) => findingsOf(workshop, id));
-    all = byLevel(found, ({ level }) => level);
+    all = byLevel(oneForEachCause(found), ({ level }) => level);
     allFindings.set(workshop, all);
   }
   return all;

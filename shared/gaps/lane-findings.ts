@@ -38,6 +38,7 @@ export function laneFindings(
       rows,
       withoutA: costs.filter(({ letter }) => letter === 'A').map(({ activity }) => activity),
       withoutR: costs.filter(({ letter }) => letter === 'R').map(({ activity }) => activity),
+      alsoIn: [],
       fixes: placements.length === 0 ? placeFixes(service, lane, holders) : appointFixes(placements),
     };
   });

@@ -49,6 +49,7 @@ describe('a row without A (V02) or without R (V03)', () => {
         rows: [5],
         withoutA: [5],
         withoutR: [],
+        alsoIn: [],
         fixes: [],
       },
       expect.objectContaining({ code: 'V03', activity: 5, withoutA: [], withoutR: [5] }),

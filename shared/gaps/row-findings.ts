@@ -37,6 +37,7 @@ export function rowFindings(
       rows: [activity],
       withoutA: letter === 'A' ? [activity] : [],
       withoutR: letter === 'R' ? [activity] : [],
+      alsoIn: [],
       fixes: [],
     }));
 }

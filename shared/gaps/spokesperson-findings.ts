@@ -17,8 +17,40 @@ export function spokespersonFindings(chart: RaciChart): readonly Finding[] {
         rows: rows.toSorted((a, b) => a - b),
         withoutA: [],
         withoutR: [],
+        alsoIn: [],
         fixes: [],
       },
     ];
   });
+}
+
+/**
+ * Naming one person settles V04 in every service: one cause, one finding. It stands at the first of them and names the
+ * others; all other findings stay as they are.
+ */
+export function oneForEachCause(found: readonly Finding[]): readonly Finding[] {
+  const unnamed = Map.groupBy(
+    found.filter(({ code }) => code === 'V04'),
+    ({ stakeholder }) => stakeholder,
+  );
+  return found.flatMap((finding) => {
+    const [first, ...others] = (finding.code === 'V04' && unnamed.get(finding.stakeholder)) || [finding];
+    if (finding !== first) return [];
+    return others.length === 0 ? finding : withServices(finding, others);
+  });
+}
+
+// A finding is one object for as long as its service is, and so is the one that speaks for several.
+const joined = new WeakMap<Finding, Finding>();
+
+function withServices(finding: Finding, others: readonly Finding[]): Finding {
+  const last = joined.get(finding);
+  const alsoIn = others.map(({ service, rows }) => ({ service, rows }));
+  const holds =
+    last?.alsoIn.length === alsoIn.length &&
+    last.alsoIn.every(({ service, rows }, at) => service === alsoIn[at]?.service && rows === alsoIn[at].rows);
+  if (last && holds) return last;
+  const whole = { ...finding, alsoIn };
+  joined.set(finding, whole);
+  return whole;
 }

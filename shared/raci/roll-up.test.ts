@@ -103,4 +103,15 @@ describe('how much everybody answers for', () => {
       ['IT', 4, 2, 6, 8],
     ]);
   });
+
+  it('has who speaks for a group, though nobody placed them', () => {
+    const room = openRoom('EHR');
+    room.person('R. Diaz');
+    room.person('Guest');
+    room.group('Ward Council', 'R. Diaz');
+    room.place('Ward Council', 'sponsor');
+    const counts = answerCounts(room.workshop());
+    expect(counts.get(room.who('R. Diaz'))).toMatchObject({ activities: 0, spoken: 2 });
+    expect(counts.has(room.who('Guest'))).toBe(false);
+  });
 });

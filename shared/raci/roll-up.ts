@@ -62,18 +62,20 @@ export interface AnswerCount {
   readonly services: number;
   readonly does: number;
   readonly asked: number;
+  /** Rows whose A this person carries for a group or organisation. */
+  readonly spoken: number;
 }
 
-const NOTHING: AnswerCount = { activities: 0, services: 0, does: 0, asked: 0 };
+const NOTHING: AnswerCount = { activities: 0, services: 0, does: 0, asked: 0, spoken: 0 };
 const countsOf = new WeakMap<Workshop, ReadonlyMap<Id, AnswerCount>>();
 
-/** Everybody with a place in a lane, in the order they joined the list, with how much they answer for. */
+/** Everybody with a place in a lane, and who speaks for a group there, in the order they joined the list. */
 export function answerCounts(workshop: Workshop): ReadonlyMap<Id, AnswerCount> {
   let counts = countsOf.get(workshop);
   if (!counts) {
     const held = countLetters(workshop);
     const placed = [...workshop.stakeholder.keys()]
-      .filter((id) => placementsOf(workshop, id).length > 0)
+      .filter((id) => placementsOf(workshop, id).length > 0 || (held.get(id)?.spoken ?? 0) > 0)
       .toSorted();
     counts = new Map(placed.map((id) => [id, held.get(id) ?? NOTHING]));
     countsOf.set(workshop, counts);
@@ -99,7 +101,14 @@ function countLetters(workshop: Workshop): ReadonlyMap<Id, AnswerCount> {
         services: before.services + (activities > 0 ? 1 : 0),
         does: before.does + letters.filter((letter) => letter === 'R').length,
         asked: before.asked + letters.filter((letter) => letter === 'C').length,
+        spoken: before.spoken,
       });
+      for (const { cells } of rows) {
+        const spokesperson = cells[at]?.spokesperson ?? null;
+        if (spokesperson === null) continue;
+        const carrier = held.get(spokesperson) ?? NOTHING;
+        held.set(spokesperson, { ...carrier, spoken: carrier.spoken + 1 });
+      }
     });
   }
   return held;

@@ -4,10 +4,10 @@ import type { Lane } from '../model/placement.ts';
 import type { Workshop } from '../model/workshop.ts';
 import { rowLacks } from '../gaps/row-findings.ts';
 import type { ActivityGroup } from '../raci/activities.ts';
-import type { RaciCell } from '../raci/cells.ts';
 import type { Hat } from '../raci/columns.ts';
-import type { RaciChart } from '../raci/derive-raci.ts';
+import type { RaciChart, RaciRow } from '../raci/derive-raci.ts';
 import type { Letter } from '../raci/letters.ts';
+import { seatsOf, wouldAnswer, type Seat } from '../raci/seats.ts';
 import type { Paper } from './paper.ts';
 import { columnsPerTable, splitEvenly } from './table-width.ts';
 
@@ -21,8 +21,9 @@ export interface ReportChart {
 }
 
 export interface ReportColumn {
-  readonly stakeholder: Id;
-  /** Never cut, never abbreviated. */
+  /** Null at the place of who is missing, in the lane of its one hat. */
+  readonly stakeholder: Id | null;
+  /** Never cut, never abbreviated. Empty where nobody is. */
   readonly name: string;
   /** What to print beside a name that somebody else of this service shares. */
   readonly apart: readonly string[];
@@ -53,29 +54,58 @@ export function reportCharts(
   paper: Paper,
   apart: ReadonlyMap<Id, readonly string[]>,
 ): readonly ReportChart[] {
-  const columns = chart.columns.map((column, at) => ({ ...column, at }));
-  const tables = splitEvenly(columns, columnsPerTable(paper), ({ hats }) => hats.some(({ lead }) => lead));
+  const seats = chart.columns.length === 0 ? [] : seatsOf(chart);
+  const tables = splitEvenly(seats, columnsPerTable(paper, headsOf(workshop, seats)), (seat) =>
+    seat.kind === 'nobody' ? true : seat.column.hats.some(({ lead }) => lead),
+  );
   const lacks = Map.groupBy(rowLacks(chart), ({ activity }) => activity);
   return tables.map((table, index) => ({
     part: index + 1,
     parts: tables.length,
-    columns: table.map(({ stakeholder, hats }) => ({
-      stakeholder,
-      name: nameOf(workshop, stakeholder),
-      apart: apart.get(stakeholder) ?? [],
-      hats,
-    })),
-    rows: chart.rows.map(({ activity, group, owner, cells }) => ({
-      activity,
-      group,
-      owner,
-      lacks: (lacks.get(activity) ?? []).map(({ letter }) => letter),
-      cells: table.flatMap(({ at }) => cells.slice(at, at + 1).map((cell) => reportCell(workshop, cell))),
+    columns: table.map((seat) => reportColumn(workshop, seat, apart)),
+    rows: chart.rows.map((row) => ({
+      activity: row.activity,
+      group: row.group,
+      owner: row.owner,
+      lacks: (lacks.get(row.activity) ?? []).map(({ letter }) => letter),
+      cells: table.map((seat) => reportCell(workshop, row, seat)),
     })),
   }));
 }
 
-function reportCell(workshop: Workshop, cell: RaciCell): ReportCell {
+/** The names that stand above the columns; who speaks for a group stands below its name. */
+function headsOf(workshop: Workshop, seats: readonly Seat[]): readonly string[] {
+  return seats.flatMap((seat) => {
+    const stakeholder = seat.kind === 'nobody' ? null : workshop.stakeholder.get(seat.column.stakeholder);
+    if (!stakeholder) return [];
+    const { name, spokesperson } = stakeholder;
+    return spokesperson === null ? [name] : [name, nameOf(workshop, spokesperson)];
+  });
+}
+
+function reportColumn(
+  workshop: Workshop,
+  seat: Seat,
+  apart: ReadonlyMap<Id, readonly string[]>,
+): ReportColumn {
+  if (seat.kind === 'nobody') {
+    return {
+      stakeholder: null,
+      name: '',
+      apart: [],
+      hats: [{ lane: seat.lane, lead: false, tagged: false }],
+    };
+  }
+  const { stakeholder, hats } = seat.column;
+  return { stakeholder, name: nameOf(workshop, stakeholder), apart: apart.get(stakeholder) ?? [], hats };
+}
+
+function reportCell(workshop: Workshop, row: RaciRow, seat: Seat): ReportCell {
+  const cell = seat.kind === 'nobody' ? undefined : row.cells[seat.at];
+  if (!cell) {
+    const candidate = seat.kind === 'nobody' && wouldAnswer(row, seat.lane);
+    return { letter: null, candidate, spokesperson: null, unnamed: false };
+  }
   const { letter, candidate, spokesperson, unnamed } = cell;
   return {
     letter,

@@ -50,6 +50,8 @@ export interface ReportPoint {
   readonly finding: Finding;
   readonly service: string;
   readonly stakeholder: string | null;
+  /** The other services that the same cause costs something. */
+  readonly alsoIn: readonly string[];
 }
 
 export function reportService(workshop: Workshop, service: Service, paper: Paper): ReportService {
@@ -67,12 +69,21 @@ export function reportService(workshop: Workshop, service: Service, paper: Paper
       }),
     })),
     charts: reportCharts(workshop, deriveRaci(workshop, service.id), paper, apart),
-    openPoints: findingsOf(workshop, service.id).map((finding) => ({
-      finding,
-      service: service.name,
-      stakeholder: nameOf(workshop, 'stakeholder', finding.stakeholder),
-    })),
+    openPoints: findingsOf(workshop, service.id).map((finding) => reportPoint(workshop, finding)),
   };
+}
+
+export function reportPoint(workshop: Workshop, finding: Finding): ReportPoint {
+  return {
+    finding,
+    service: serviceName(workshop, finding.service),
+    stakeholder: nameOf(workshop, 'stakeholder', finding.stakeholder),
+    alsoIn: finding.alsoIn.map((other) => serviceName(workshop, other.service)),
+  };
+}
+
+function serviceName(workshop: Workshop, service: Id): string {
+  return workshop.service.get(service)?.name ?? '';
 }
 
 function member(

@@ -1,12 +1,13 @@
 import { servicesInOrder } from '../model/lanes.ts';
 import { detailsOf, type Workshop } from '../model/workshop.ts';
 import type { WorkshopDetails } from '../model/workshop-details.ts';
-import { byLevel, isOpenPoint } from '../gaps/finding.ts';
+import { isOpenPoint } from '../gaps/finding.ts';
+import { findings } from '../gaps/findings.ts';
 import { questions, type Questions } from '../gaps/questions.ts';
 import { LETTERS, type Letter } from '../raci/letters.ts';
 import type { Paper } from './paper.ts';
 import type { ReportCell } from './report-chart.ts';
-import { reportService, type ReportPoint, type ReportService } from './report-service.ts';
+import { reportPoint, reportService, type ReportPoint, type ReportService } from './report-service.ts';
 
 /** What a document says of a workshop: no layout, no words, every name in full. */
 export interface Report {
@@ -19,7 +20,7 @@ export interface Report {
   readonly services: readonly ReportService[];
   /** The marks that stand in its tables, and need explaining. */
   readonly legend: readonly LegendMark[];
-  /** Of all services, gravest first. */
+  /** Of all services, each cause once, gravest first. */
   readonly openPoints: readonly ReportPoint[];
   readonly notes: readonly ReportNote[];
 }
@@ -32,7 +33,7 @@ export interface ReportFacts extends Questions {
   readonly openPoints: number;
 }
 
-/** `A?`: one of several who could hold the A, whose lane has chosen no lead. */
+/** `A?`: who answers is not chosen yet, because the lane that owns the A is empty or has no lead. */
 export type LegendMark = Letter | 'A?';
 
 /** `letters-proposed`: the letters are proposals of the app until the room agrees (raci.md, principle 6). */
@@ -43,7 +44,7 @@ export function reportOf(
   { paper, at }: { readonly paper: Paper; readonly at: string },
 ): Report {
   const services = servicesInOrder(workshop).map((service) => reportService(workshop, service, paper));
-  const points = services.flatMap(({ openPoints }) => openPoints);
+  const points = findings(workshop).map((finding) => reportPoint(workshop, finding));
   const legend = legendOf(services);
   return {
     details: detailsOf(workshop),
@@ -58,7 +59,7 @@ export function reportOf(
     },
     services,
     legend,
-    openPoints: byLevel(points, ({ finding }) => finding.level),
+    openPoints: points,
     notes: legend.length > 0 ? ['letters-proposed'] : [],
   };
 }

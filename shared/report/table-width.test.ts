@@ -5,8 +5,16 @@ import { columnsPerTable, splitEvenly } from './table-width.ts';
 
 describe('people side by side in one table', () => {
   it('are ten on A4 and nine on Letter, landscape', () => {
-    expect(columnsPerTable('A4')).toBe(10);
-    expect(columnsPerTable('Letter')).toBe(9);
+    expect(columnsPerTable('A4', ['Amira Haddad'])).toBe(10);
+    expect(columnsPerTable('Letter', ['Amira Haddad'])).toBe(9);
+  });
+
+  it('are fewer where a word of a name is long, so that it stays whole', () => {
+    expect(columnsPerTable('A4', ['Amira', 'Maximilien de la Rochefoucauld-Liancourt'])).toBe(7);
+  });
+
+  it('are never fewer than a word longer than any name can make them', () => {
+    expect(columnsPerTable('A4', ['W'.repeat(200)])).toBe(6);
   });
 });
 

@@ -43,7 +43,12 @@ describe('a gap in words', () => {
     expect(findingWords(t, room.workshop(), gap).text).toBe(
       'Nobody answers for “Define what the service must do (requirements)”, “Give input on needs and ways of working”, and 4 more.',
     );
-    const full = findingWordsInFull(t, { finding: gap, service: 'Payroll', stakeholder: null }).text;
+    const full = findingWordsInFull(t, {
+      finding: gap,
+      service: 'Payroll',
+      stakeholder: null,
+      alsoIn: [],
+    }).text;
     for (const row of gap.rows) expect(full).toContain(t(`activity.${row}`));
   });
 
@@ -60,7 +65,7 @@ describe('a gap in words', () => {
   it('is short on the sheet of its own service', () => {
     const room = openRoom('Payroll');
     const short = (code: Finding['code']) =>
-      findingInShort(t, { finding: only(room, code), service: 'Payroll', stakeholder: null });
+      findingInShort(t, { finding: only(room, code), service: 'Payroll', stakeholder: null, alsoIn: [] });
     expect(short('G02')).toBe('No user. Place a user.');
     for (const name of ['Ivo', 'Ben', 'Amira']) room.place(name, 'customer');
     room.takeOut('Ivo', 'customer');
@@ -88,13 +93,35 @@ describe('a gap in words', () => {
     expect(words.step).toBe('Name the person who answers for Ward council.');
   });
 
+  it('names the services that one missing spokesperson costs, and counts those beyond the second', () => {
+    const room = openRoom('Payroll', 'EHR', 'Wi-Fi', 'Imaging');
+    room.group('Ward council');
+    for (const service of ['Payroll', 'EHR', 'Wi-Fi']) room.place('Ward council', 'customer', service);
+    const title = (): string | undefined => {
+      const finding = findings(room.workshop()).find(({ code }) => code === 'V04');
+      return finding && findingWords(t, room.workshop(), finding).title;
+    };
+    expect(title()).toBe('Ward council needs a spokesperson in Payroll, EHR, and Wi-Fi');
+    room.place('Ward council', 'customer', 'Imaging');
+    expect(title()).toBe('Ward council needs a spokesperson in Payroll, EHR, and 2 more services');
+  });
+
+  it('ends with one full stop after a name that ends with one', () => {
+    const room = openRoom('Payroll');
+    room.group('Uma Li S.');
+    room.place('Uma Li S.', 'customer');
+    const { step, text } = findingWords(t, room.workshop(), only(room, 'V04'));
+    expect(step).toBe('Name the person who answers for Uma Li S.');
+    expect(text).toMatch(/^No one person answers for “Define what the service must do/);
+  });
+
   it('suggests whoever does the same elsewhere', () => {
     const room = openRoom('Payroll', 'EHR', 'Wi-Fi');
     room.place('Rafiq Ahmed', 'sponsor', 'EHR');
     room.place('Rafiq Ahmed', 'sponsor', 'Wi-Fi');
     const gap = only(room, 'G03');
     expect(gap.fixes.map((fix) => fixWords(t, room.workshop(), gap, fix))).toEqual([
-      'Suggest Rafiq Ahmed: sponsors 2 other services',
+      'Place Rafiq Ahmed (sponsors 2 other services)',
     ]);
   });
 
@@ -115,8 +142,8 @@ describe('a gap in words', () => {
   it('has words for every code, lane and set of rows', () => {
     const room = openRoom('Payroll', 'EHR');
     for (const code of FINDING_CODES) {
-      expect(flagSentence(t, [code])).toMatch(/^[A-Z][^.{]+$/);
       for (const lane of LANES) {
+        expect(flagSentence(t, [{ code, lane }])).toMatch(/^[A-Z][^.{]+$/);
         for (const rows of [[], [5], ACTIVITY_NUMBERS] satisfies (readonly ActivityNumber[])[]) {
           const finding: Finding = {
             code,
@@ -128,6 +155,7 @@ describe('a gap in words', () => {
             rows,
             withoutA: rows,
             withoutR: rows,
+            alsoIn: [],
             fixes: [],
           };
           for (const sentence of Object.values(findingWords(t, room.workshop(), finding))) {
@@ -143,7 +171,12 @@ describe('a gap in words', () => {
   });
 
   it('flags a service as one phrase, and a complete one not at all', () => {
-    expect(flagSentence(t, ['G02', 'G03'])).toBe('No user, no sponsor');
+    expect(
+      flagSentence(t, [
+        { code: 'G02', lane: null },
+        { code: 'G05', lane: 'customer' },
+      ]),
+    ).toBe('No user, no lead customer');
     expect(flagSentence(t, 'complete')).toBe('');
   });
 });

@@ -10,6 +10,8 @@ export const exporting = {
   stopped: 'The report was not made.',
   again: 'Make it again',
   preview: 'Preview',
+  view: 'Show',
+  views: { whole: 'Whole page', width: 'Full width' },
   page: 'Page {{page}} of {{pages}}',
   save: 'Save PDF…',
   saved: 'Saved {{name}} in {{place}}',

@@ -120,7 +120,8 @@ export const help = {
     workshops: 'Where are the workshops?',
     workshopsText: 'Each is one file where you put it. New ones go to {{folder}}.',
     data: 'What else does it keep?',
-    dataText: 'The list of recent files and your settings, in {{folder}}.',
+    dataText:
+      'In {{folder}}: the list of recent files and your settings; restore points, which are full copies of your workshops; copies of the files of synced folders you work in; and which of those files you have been asked about.',
     source: 'Where do the roles come from?',
     sourceText:
       'Definitions are those of ITIL 4. ITIL gives no letters for customer, user and sponsor: the RACI letters are a proposal of Trilane, for the room to agree or change.',

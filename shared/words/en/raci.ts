@@ -33,11 +33,13 @@ export const raci = {
     saidOffIn: 'Off in {{service}}: {{activity}}',
     saidFollow: '{{service}}, as in the workshop: {{activity}}',
     /** Of one service, beside its name. */
-    ownCount_one: '1 activity of its own',
-    ownCount_other: '{{count, number}} activities of its own',
+    ownCount_one: '1 activity differs from the workshop',
+    ownCount_other: '{{count, number}} activities differ from the workshop',
   },
   person: {
     nav: 'People',
+    find: 'Find a person',
+    notFound: 'Nobody of that name.',
     table: 'What {{name}} has in each service',
     hint: 'What follows from the lanes, service by service.',
     answers_one: 'Answers for 1 activity',
@@ -82,7 +84,10 @@ export const raci = {
   withoutA_other: '{{count}} rows without A',
   withoutR_one: '1 row without R',
   withoutR_other: '{{count}} rows without R',
+  unnamedRows_one: '1 row without a spokesperson',
+  unnamedRows_other: '{{count}} rows without a spokesperson',
   settled: '{{settled}} of {{rows}} settled',
+  settledText: 'Settled: one named person answers for it, and somebody does it. A row can lack both.',
   reading: {
     label: 'Why this letter',
     title: '{{stakeholder}}: {{letter}}',
@@ -94,6 +99,8 @@ export const raci = {
     standing: '{{hats, list}}.',
     service: '{{state}}. Press Enter for its chart.',
     nobody: 'Nobody yet: {{lane}}',
+    laneMissing: 'Nobody stands in the lane {{lane}} of {{service}}.',
+    laneTaken: 'Somebody stands in the lane {{lane}} of {{service}}.',
     nobodyAnswers: 'The {{lane}} answers for this, and {{service}} has none yet.',
     nobodyElse:
       'Another lane answers for this. What the {{lane}} has to do with it follows as soon as somebody stands there.',
@@ -126,7 +133,7 @@ export const raci = {
     R: 'does the work',
     C: 'is asked before',
     I: 'is told after',
-    'A?': 'one of several, whose lane has no lead',
+    'A?': 'its lane is empty, or has no lead',
   },
   undecided: 'Accountable, not chosen yet',
   /**
@@ -150,9 +157,9 @@ export const raci = {
   carries: '{{spokesperson}} speaks for {{stakeholder}} and carries the A.',
   unnamed: 'Nobody is named who carries the A for {{stakeholder}}.',
   spokesperson: {
-    /** Under a name, or beside it. */
-    aside: '(spokesperson: {{spokesperson}})',
-    missing: '(no spokesperson yet)',
+    /** Under a name, or beside it. In a narrow column the word breaks where it is hyphenated. */
+    aside: '(spokes\u00ADperson: {{spokesperson}})',
+    missing: '(no spokes\u00ADperson yet)',
     of: '{{stakeholder}} (spokesperson: {{spokesperson}})',
     none: '{{stakeholder}} (no spokesperson yet)',
   },
@@ -165,7 +172,7 @@ export const raci = {
     lacks: {
       A: 'Nobody answers for it',
       R: 'Nobody does it',
-      both: 'Nobody answers for it, nobody does it',
+      both: 'Nobody answers for it, and nobody does it',
     },
     badge: { A: 'No A', R: 'No R', both: 'No A, no R' },
     badgeOf: '{{badge}}. {{gap}}',

@@ -43,7 +43,7 @@ export const report = {
     headCount: '{{count, number}} people',
     speaker: 'spokesperson {{spokesperson}}',
     nobodyPlaced: 'Nobody is placed in this service yet, so no letters follow.',
-    openPoints: 'Open points of {{service}}',
+    openPoints: 'Open points',
   },
   chart: {
     title: 'Who does what',
@@ -52,7 +52,7 @@ export const report = {
     lacks: {
       A: 'Nobody answers for it',
       R: 'Nobody does it',
-      both: 'Nobody answers for it, nobody does it',
+      both: 'Nobody answers for it, and nobody does it',
     },
     spokesperson: 'Spokesperson: {{spokesperson}}',
     unnamed: 'No spokesperson',
