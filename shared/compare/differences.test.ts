@@ -67,6 +67,14 @@ describe('going back', () => {
     ]);
   });
 
+  it('says of a lane that it had no lead', () => {
+    const room = roomWithPeople();
+    room.place('Dana', 'user', 'Payroll');
+    room.takeOut('Ben', 'user', 'Payroll');
+    const said = goingBackBefore(room, () => room.appoint('Chen', 'user', 'Payroll'));
+    expect(said).toEqual(['1 lane is without a lead, as it was: Chen in Payroll, User leads no more']);
+  });
+
   it('renames, and names what else differs', () => {
     const said = goingBackBefore(roomWithPeople(), (room) => {
       room.run({ command: 'editStakeholder', input: { id: room.who('Amira'), name: 'Amira Haddad' } });

@@ -1,5 +1,6 @@
 import { diff, type Edit } from '../change.ts';
 import type { Id } from '../model/id.ts';
+import { lanesOf, leadOf } from '../model/lanes.ts';
 import { byPosition } from '../model/position.ts';
 import type { Noun, Workshop } from '../model/workshop.ts';
 
@@ -19,6 +20,7 @@ export const DIFFERENCE_CODES = [
   'placement-out',
   'placement-moved',
   'lead-changed',
+  'lead-lost',
   'task-changed',
   'lane-order',
   'activity-changed',
@@ -98,6 +100,10 @@ function placementCodes(edit: EditOf<'placement'>, now: Workshop, then: Workshop
   const codes: DifferenceCode[] = [];
   // Of two leads that change places, the one who leads then is told of.
   if (after.lead && !before.lead) codes.push('lead-changed');
+  // Then nobody leads, so nobody else is told of.
+  if (before.lead && !after.lead && leadOf(lanesOf(then, after.service)[after.lane]) === null) {
+    codes.push('lead-lost');
+  }
   if (before.task !== after.task) codes.push('task-changed');
   if (onlyIn(before, after, ['position'])) codes.push('lane-order');
   return codes;

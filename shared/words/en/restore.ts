@@ -78,6 +78,8 @@ export const restore = {
     'placement-moved_other': '{{count, number}} moves are taken back: {{names}}',
     'lead-changed_one': '{{count, number}} lane has another lead: {{names}}',
     'lead-changed_other': '{{count, number}} lanes have another lead: {{names}}',
+    'lead-lost_one': '{{count, number}} lane is without a lead, as it was: {{names}} leads no more',
+    'lead-lost_other': '{{count, number}} lanes are without a lead, as they were: {{names}} lead no more',
     'task-changed_one': '{{count, number}} task is worded as before: {{names}}',
     'task-changed_other': '{{count, number}} tasks are worded as before: {{names}}',
     'lane-order_one': 'People within lanes go back to their earlier order',
