@@ -1,5 +1,5 @@
 import { DndContext } from '@dnd-kit/core';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { GapsPanel } from '../gaps/gaps-panel.tsx';
@@ -11,6 +11,7 @@ import { CardActions } from './card-actions.tsx';
 import { CarryHint } from './carry-hint.tsx';
 import { DragSource } from './drag-source.tsx';
 import { HeldCard } from './held-card.tsx';
+import { OneDraggable, type Draggable } from './one-draggable.tsx';
 import { useBoardDrag } from './use-board-drag.ts';
 import { useCarryKeys } from './use-carry-keys.ts';
 
@@ -29,25 +30,31 @@ export function BoardScreen() {
   const { lifted, context } = useBoardDrag();
   const viewOnly = useViewOnly();
   useCarryKeys();
+  const draggable = useRef<Draggable>(null);
   // The parts don't change while something is dragged, so a drag doesn't draw them again.
   const parts = useMemo(
     () => (
-      <CardActions className={styles.screen}>
-        <PeoplePanel />
-        <BoardGrid />
-        <GapsPanel />
-      </CardActions>
+      <DragSource className={styles.source} draggable={draggable}>
+        <CardActions className={styles.screen}>
+          <PeoplePanel />
+          <BoardGrid />
+          <GapsPanel />
+        </CardActions>
+      </DragSource>
     ),
     [],
   );
   return (
-    <DndContext {...context} accessibility={SILENT}>
-      <DragSource className={styles.source}>{parts}</DragSource>
+    <>
+      {parts}
+      <DndContext {...context} accessibility={SILENT}>
+        <OneDraggable ref={draggable} />
+      </DndContext>
       <p id="card-help" hidden>
         {t(viewOnly ? 'shell.viewOnly.cardHelp' : 'board.cardHelp')}
       </p>
       <CarryHint />
       {lifted && <HeldCard dragged={lifted.dragged} grip={lifted.grip} />}
-    </DndContext>
+    </>
   );
 }

@@ -12,7 +12,8 @@ import { showOnHeld } from './show-on-held.ts';
  */
 export function hold(dragged: Dragged): () => void {
   const scroll = createEdgeScroll();
-  let hasMoved = false;
+  // Also where it is lifted is only asked in its frame: the event that lifts it has enough to do.
+  let hasMoved = true;
   let frame = 0;
   const moved = () => {
     hasMoved = true;
@@ -34,7 +35,6 @@ export function hold(dragged: Dragged): () => void {
     scroll(now);
     frame = requestAnimationFrame(each);
   };
-  look();
   frame = requestAnimationFrame(each);
   window.addEventListener('pointermove', moved, { passive: true });
   // The board scrolls under a pointer that rests near its edge.

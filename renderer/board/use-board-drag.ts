@@ -1,10 +1,10 @@
 import { useSensor, useSensors, type Active, type DragEndEvent, type DragStartEvent } from '@dnd-kit/core';
 import { useCallback, useEffect, useState } from 'react';
 
-import type { Lifted } from './drag-source.tsx';
 import { dropCard } from './drop-card.ts';
 import { isAlsoHere, placeUnderPointer } from './held-pointer.ts';
 import { hold } from './hold.ts';
+import type { Lifted } from './one-draggable.tsx';
 import { PromptSensor } from './prompt-sensor.ts';
 
 /** What `DndContext` needs, and what is being dragged right now. */
