@@ -121,9 +121,13 @@ test('a window that is closed asks first what is to become of it', async ({ tril
 
 test('a page that is loaded again does not call saved what its file no longer holds', async ({ trilane }) => {
   await openAndOverwrite(trilane);
-  const { board, page, shell } = trilane;
+  const { board, page, shell, start } = trilane;
   await page.reload();
   await board.expectInLane('Payroll', 'Customer', 'Ben');
   await shell.expectNotSaved();
   await expect(shell.unsaved()).toContainText('but the file does not');
+  // Its window would be held.
+  await shell.chooseFromFileMenu('Close workshop');
+  await press(question(trilane), 'Close without saving it');
+  await start.expectShown();
 });

@@ -4,7 +4,7 @@ export const start = {
   new: 'New workshop',
   open: 'Open a file',
   note: 'Works without a network. A workshop is one file on this laptop; nothing is sent anywhere.',
-  noteCopy: 'Close a workshop before you copy its file.',
+  noteCopy: 'Close a workshop before you copy its file. After a crash, open it here once first.',
   suddenEnd: {
     title: 'Trilane stopped unexpectedly, {{when}}',
     text: 'Everything saved is in its file.',
