@@ -17,6 +17,7 @@ import type {
 } from './api/replies.ts';
 import type { NotInFile } from './api/not-in-file.ts';
 import { LONGEST_PASS_PHRASE } from './api/pass-phrase.ts';
+import { MOST_OF_PDF } from './api/pdf-part.ts';
 import {
   POINT_NAME,
   type KeptState,
@@ -208,6 +209,12 @@ export const CALLS = {
 
   printReport: call<Result<PrintedReport, PrintTrouble>>()(z.strictObject({ paper: z.enum(PAPERS) })),
   cancelPrint: call<Result<null, never>>()(nothing),
+  /** Bytes of a printed report from `from` up to `to`, base64: a preview needs few of them to show a page. */
+  pdfPart: call<Result<string, { readonly code: 'expired' }>>()(
+    z
+      .strictObject({ pdf: handleSchema, from: z.int().min(0), to: z.int().min(1) })
+      .refine(({ from, to }) => from < to && to - from <= MOST_OF_PDF),
+  ),
   /** Writes the bytes that `printReport` showed, those and no others. */
   savePdf: call<Result<FileRef, WriteTrouble>>()(
     z.strictObject({ pdf: handleSchema, file: handleSchema, replace: z.boolean() }),

@@ -59,6 +59,7 @@ const GOOD: Readonly<Record<CallName, Readonly<Record<string, unknown>>>> = {
   printReport: { paper: 'A4' },
   cancelPrint: {},
   cancelProtection: {},
+  pdfPart: { pdf: HANDLE, from: 0, to: 1 },
   savePdf: { pdf: HANDLE, file: HANDLE, replace: false },
   reportContent: {},
   reportReady: {},

@@ -41,7 +41,7 @@ export function createReportPrinting({ link, printer, printed, now }: PrintingPa
       return ok({
         pdf: printed.keep(pdf.value),
         pages,
-        bytes: Buffer.from(pdf.value).toString('base64'),
+        size: pdf.value.length,
         suggestedName: suggestedName(open.records.workshop[0]),
       });
     },

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ReportContent } from '../../shared/api/replies.ts';
+import type { PrintedReport, ReportContent } from '../../shared/api/replies.ts';
 import type { PrintTrouble } from '../../shared/api/troubles.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { smallPdf } from '../test-support/small-pdf.ts';
@@ -14,6 +14,7 @@ import {
   openWindow,
   startTestProgram,
   type TestProgram,
+  type TestWindow,
 } from './test-program.ts';
 
 /** A PDF of two pages in the shape Chromium gives it. Real ones are printed where there is a browser (main/local). */
@@ -77,6 +78,15 @@ describe('the system’s dialog', () => {
   });
 });
 
+/** What the preview gets, in two parts. */
+async function shown(window: TestWindow, { pdf, size }: PrintedReport): Promise<Buffer> {
+  const parts = [
+    must(await window.call('pdfPart', { pdf, from: 0, to: 100 })),
+    must(await window.call('pdfPart', { pdf, from: 100, to: size })),
+  ];
+  return Buffer.concat(parts.map((part) => Buffer.from(part, 'base64')));
+}
+
 describe('the report', () => {
   async function withReport() {
     const window = openWindow(running.program);
@@ -91,7 +101,7 @@ describe('the report', () => {
     expect(printed).toMatchObject([{ paper: 'Letter', at: '2025-11-22T09:00:00.000Z' }]);
     expect(printed[0]?.records.workshop[0]?.title).toBe('Northfield');
     expect(report).toMatchObject({ pages: 2, suggestedName: 'Northfield 2025-11-22.pdf' });
-    expect(Buffer.from(report.bytes, 'base64')).toEqual(Buffer.from(TWO_PAGES));
+    expect(await shown(window, report)).toEqual(Buffer.from(TWO_PAGES));
     must(await window.call('savePdf', { pdf: report.pdf, file: target.file, replace: false }));
     expect(readFileSync(running.documents('Trilane', 'Northfield 2025-11-22.pdf'))).toEqual(
       Buffer.from(TWO_PAGES),
@@ -120,9 +130,13 @@ describe('the report', () => {
     must(await addService(window, 1, 'Payroll'));
   });
 
-  test('printed before the last two can no longer be saved', async () => {
+  test('printed before the last two can no longer be seen or saved', async () => {
     const { window, report, target } = await withReport();
     for (let n = 0; n < 2; n += 1) must(await window.call('printReport', { paper: 'A4' }));
+    expect(await window.call('pdfPart', { pdf: report.pdf, from: 0, to: 1 })).toEqual({
+      ok: false,
+      error: { code: 'expired' },
+    });
     expect(await window.call('savePdf', { pdf: report.pdf, file: target.file, replace: false })).toEqual({
       ok: false,
       error: { code: 'expired' },

@@ -18,7 +18,7 @@ interface OpenPdf {
 export function PdfPreview({ report, view }: { readonly report: PrintedReport; readonly view: PageView }) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
-  const pdf = useOpenPdf(report.bytes);
+  const pdf = useOpenPdf(report);
   const room = useRoom(scroller);
   const width = pdf && room.width > 0 ? pageWidth(view, room, pdf.shape) : 0;
   return (
@@ -46,13 +46,13 @@ export function PdfPreview({ report, view }: { readonly report: PrintedReport; r
   );
 }
 
-function useOpenPdf(bytes: string): OpenPdf | null {
+function useOpenPdf(report: PrintedReport): OpenPdf | null {
   const [pdf, setPdf] = useState<OpenPdf | null>(null);
   useEffect(() => {
     let wanted = true;
     let close = (): void => {};
     const open = async (): Promise<void> => {
-      const document = await openPdf(bytes);
+      const document = await openPdf(report);
       close = () => void document.loadingTask.destroy();
       const { width, height } = (await document.getPage(1)).getViewport({ scale: 1 });
       if (wanted) setPdf({ document, shape: width / height });
@@ -63,7 +63,7 @@ function useOpenPdf(bytes: string): OpenPdf | null {
       wanted = false;
       close();
     };
-  }, [bytes]);
+  }, [report]);
   return pdf;
 }
 

@@ -10,7 +10,6 @@ import { isAccountable, isResponsible, type Letter } from '../../shared/raci/let
 import { assertNever } from '../../shared/result.ts';
 import { findingWords, flagSentence } from '../../shared/words/finding-sentence.ts';
 import { isolate } from '../../shared/words/isolate.ts';
-import { oneFullStop } from '../../shared/words/one-full-stop.ts';
 import { cellNotes, reasonSentence, reasonWords } from '../../shared/words/reason-sentence.ts';
 import type { Words } from '../../shared/words/words.ts';
 import { hatWords } from './hat-words.ts';
@@ -131,7 +130,7 @@ function ofActivity(t: Words, workshop: Workshop, subject: On<'activity'>): Read
   };
 
   function said(strong: string, people: readonly string[]): ReadingPart {
-    return { role: null, strong, text: oneFullStop(t('raci.row.names', { names: people })) };
+    return { role: null, strong, text: t('raci.row.names', { names: people }) };
   }
 }
 

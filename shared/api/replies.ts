@@ -112,8 +112,8 @@ export interface CommitDone {
 export interface PrintedReport {
   readonly pdf: string;
   readonly pages: number;
-  /** The PDF itself, base64. */
-  readonly bytes: string;
+  /** Of the PDF, in bytes: the window asks for what it shows of them. */
+  readonly size: number;
   readonly suggestedName: string;
 }
 

@@ -5,7 +5,6 @@ import type { Id } from '../model/id.ts';
 import type { Workshop } from '../model/workshop.ts';
 import { assertNever } from '../result.ts';
 import { isolate } from './isolate.ts';
-import { oneFullStop } from './one-full-stop.ts';
 import { LANGUAGE, type Words } from './words.ts';
 
 /** A finding in words: what is missing, what it costs, what to do. */
@@ -61,7 +60,7 @@ export function findingInShort(t: Words, point: NamedFinding): string {
   // Choosing a lead is open in one lane of four, and only the title says which.
   return code === 'G05'
     ? t('gap.short', { flag: title, step })
-    : oneFullStop(t('gap.short', { flag: t(`gap.${code}.flag`), step }));
+    : t('gap.short', { flag: t(`gap.${code}.flag`), step });
 }
 
 /** What the first column of the board says of a service: "No user, no sponsor". Nothing when it is complete. */
@@ -100,7 +99,7 @@ function wordsOf(t: Words, point: NamedFinding, most: number): FindingWords {
   return {
     title: titleOf(t, finding, names),
     text: costOf(t, finding, most),
-    step: oneFullStop(t(`gap.${finding.code}.step`, names)),
+    step: t(`gap.${finding.code}.step`, names),
   };
 }
 

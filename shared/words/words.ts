@@ -2,6 +2,7 @@ import { createInstance, type i18n, type PostProcessorModule, type TFunction } f
 
 import { english } from './en/catalogue.ts';
 import { isolate } from './isolate.ts';
+import { oneFullStop } from './one-full-stop.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -18,19 +19,19 @@ export const LANGUAGE = 'en';
 /** Plain "en" is American to Intl, month first. Day first reads well to everyone, on screen and paper alike. */
 export const DATE_LOCALE = `${LANGUAGE}-GB`;
 
-/** A sentence that ends in a name that ends in a full stop, "Acme Inc.", ends once. */
-const oneFullStop: PostProcessorModule = {
+/** Every sentence ends once. */
+const endsOnce: PostProcessorModule = {
   type: 'postProcessor',
-  name: 'one-full-stop',
-  process: (sentence) => sentence.replaceAll(/(?<!\.)\.(\u2069?)\.(?=\s|$)/gu, '.$1'),
+  name: 'ends-once',
+  process: (sentence) => oneFullStop(sentence),
 };
 
 /** The catalogue, ready at once: it is part of the program, nothing is loaded. */
 export function createWords(): i18n {
   const words = createInstance();
-  words.use(oneFullStop);
+  words.use(endsOnce);
   void words.init({
-    postProcess: oneFullStop.name,
+    postProcess: endsOnce.name,
     lng: LANGUAGE,
     resources: { [LANGUAGE]: { translation: english } },
     // Text is put into pages by React and into terminals as it is: escaping here would show on screen. Instead every

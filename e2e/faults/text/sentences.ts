@@ -1,5 +1,6 @@
 import { english } from '../../../shared/words/en/catalogue.ts';
 import { isolate } from '../../../shared/words/isolate.ts';
+import { oneFullStop } from '../../../shared/words/one-full-stop.ts';
 import { createWords } from '../../../shared/words/words.ts';
 
 type Entry = readonly [key: string, sentence: string];
@@ -10,7 +11,10 @@ const say = words.t as unknown as (key: string, values: Readonly<Record<string, 
 const PLACEHOLDER = /\{\{\s*(\w+)(\s*,[^}]*)?\}\}/g;
 const WITH_VALUES = entriesOf(english).filter(([, sentence]) => sentence.includes('{{'));
 
-/** Sentences of the catalogue that don't say this text as it is where it stands for every one of their names. */
+/**
+ * Sentences of the catalogue that don't say this text as it is where it stands for every one of their names. Where both end
+ * in a full stop, one is enough.
+ */
 export function wrongSentences(text: string): readonly string[] {
   return WITH_VALUES.filter(([key, sentence]) => {
     const values = new Map<string, string | number>();
@@ -18,7 +22,7 @@ export function wrongSentences(text: string): readonly string[] {
       values.set(name, format === undefined ? text : 0);
       return format === undefined ? isolate(text) : '0';
     });
-    return say(key, Object.fromEntries(values)) !== expected;
+    return say(key, Object.fromEntries(values)) !== oneFullStop(expected);
   }).map(([key]) => key);
 }
 

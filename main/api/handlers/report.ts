@@ -8,7 +8,7 @@ import type { ReportPrinting } from '../report-printing.ts';
 import type { MainWindow } from '../window.ts';
 import { writeWholeFile } from '../write-whole-file.ts';
 
-type ReportCall = 'printReport' | 'cancelPrint' | 'savePdf' | 'reportContent' | 'reportReady';
+type ReportCall = 'printReport' | 'cancelPrint' | 'pdfPart' | 'savePdf' | 'reportContent' | 'reportReady';
 
 export interface ReportParts {
   readonly printing: ReportPrinting;
@@ -29,6 +29,11 @@ export function reportHandlers({
     cancelPrint: () => {
       printing.cancel();
       return Promise.resolve(ok(null));
+    },
+    pdfPart: ({ pdf, from, to }) => {
+      const bytes = printed.bytesOf(pdf);
+      if (!bytes) return Promise.resolve(refuse({ code: 'expired' }));
+      return Promise.resolve(ok(Buffer.from(bytes.subarray(from, to)).toString('base64')));
     },
     savePdf: async ({ pdf, file, replace }) => {
       const bytes = printed.bytesOf(pdf);
