@@ -1,6 +1,7 @@
 import { prepared } from '../fixtures/prepared-workshop.ts';
 import { expect, test } from '../fixtures/trilane.ts';
 import { readWorkshop } from '../fixtures/workshop-file.ts';
+import { Assigning } from '../pages/assigning.ts';
 
 const ROOM = {
   title: 'Assigning',
@@ -40,6 +41,7 @@ test('a chip moves by the keyboard alone, and comes back by undo', async ({ tril
 
   await board.chip('Ben', 'EHR', 'Customer').press('Enter');
   await page.getByRole('menuitem', { name: 'Assign to…' }).press('Enter');
+  await expect(new Assigning(page).service()).toBeFocused();
   await page.keyboard.type('wi');
   await page.keyboard.press('Enter');
   // What he is in the EHR is what he most likely is elsewhere.
