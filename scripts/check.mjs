@@ -13,8 +13,8 @@ const failed = CHECKS.filter((script) => {
 });
 
 // The unit tests leave a report of their own, test by test.
-const failedChecks = failed.filter((script) => script !== 'unit').length;
-const report = { passed: CHECKS.length - 1 - failedChecks, failed: failedChecks, skipped: 0 };
+const names = failed.filter((script) => script !== 'unit');
+const report = { passed: CHECKS.length - 1 - names.length, failed: names.length, skipped: 0, names };
 mkdirSync(join(root, 'test-results'), { recursive: true });
 writeFileSync(join(root, 'test-results/checks.json'), JSON.stringify(report));
 

@@ -1,11 +1,16 @@
-// The closing line of a whole test run, from the JSON reports it left: `node scripts/totals.mjs REPORT…`
+// The end of a whole test run, from the JSON reports it left: what failed, by name, and a closing line.
+// `node scripts/totals.mjs REPORT…`
 import { existsSync, readFileSync } from 'node:fs';
+import { failedFaults, failedStories, failedUnits } from './failed-tests.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Totals */
-/** @typedef {{ stats: { expected: number, flaky: number, unexpected: number, skipped: number } }} PlaywrightReport */
-/** @typedef {{ numPassedTests: number, numFailedTests: number, numFailedTestSuites: number, numPendingTests: number }} VitestReport */
+/** @import { Outcome, Suite, UnitFile } from './failed-tests.mjs' */
+/** @typedef {{ passed: number, failed: number, skipped: number, names: readonly string[] }} Totals */
+/** @typedef {Omit<Totals, 'names'> & { names?: readonly string[], outcomes?: readonly Outcome[] }} OwnReport */
+/** @typedef {{ stats: { expected: number, flaky: number, unexpected: number, skipped: number }, suites: readonly Suite[] }} PlaywrightReport */
+/** @typedef {{ numPassedTests: number, numFailedTests: number, numFailedTestSuites: number, numPendingTests: number, testResults: readonly UnitFile[] }} VitestReport */
 
 const totals = process.argv.slice(2).map(readTotals);
+for (const name of totals.flatMap(({ names }) => names)) console.log(`Failed: ${name}`);
 const [passed, failed, skipped] = /** @type {const} */ (['passed', 'failed', 'skipped']).map((key) =>
   totals.reduce((sum, report) => sum + report[key], 0),
 );
@@ -17,13 +22,18 @@ console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
  */
 function readTotals(file) {
   // A runner that left no report never got as far as its tests.
-  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
-  const report = /** @type {Totals | PlaywrightReport | VitestReport} */ (
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0, names: [`no report in ${file}`] };
+  const report = /** @type {OwnReport | PlaywrightReport | VitestReport} */ (
     JSON.parse(readFileSync(file, 'utf8'))
   );
   if ('stats' in report) {
     const { expected, flaky, unexpected, skipped: left } = report.stats;
-    return { passed: expected + flaky, failed: unexpected, skipped: left };
+    return {
+      passed: expected + flaky,
+      failed: unexpected,
+      skipped: left,
+      names: failedStories(report.suites),
+    };
   }
   if ('numPassedTests' in report) {
     const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = report;
@@ -32,7 +42,8 @@ function readTotals(file) {
       passed: numPassedTests,
       failed: Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0),
       skipped: numPendingTests,
+      names: failedUnits(report.testResults),
     };
   }
-  return report;
+  return { ...report, names: report.names ?? failedFaults(report.outcomes ?? []) };
 }

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { isolate } from '../../shared/words/isolate.ts';
 import { Assigning } from './assigning.ts';
-import { carryTo, drag, lift } from './drag.ts';
+import { carryTo, drag, letGo, lift } from './drag.ts';
 import { exactly } from './exactly.ts';
 import type { LaneName } from './lane-name.ts';
 import { LaneTyping } from './lane-typing.ts';
@@ -127,7 +127,7 @@ export class Board {
     await carryTo(this.#page, this.lane(service, lane));
     await this.#page.keyboard.press('Escape');
     await expect(this.#page.locator('[data-overlay]')).toHaveCount(0);
-    await this.#page.mouse.up();
+    await letGo(this.#page);
   }
 
   /** What travels under the pointer. */
@@ -154,7 +154,7 @@ export class Board {
   async letGoOutside(card: Locator, place: Locator): Promise<void> {
     await lift(card);
     await carryTo(this.#page, place);
-    await this.#page.mouse.up();
+    await letGo(this.#page);
     await expect(this.#page.locator('[data-overlay]')).toHaveCount(0);
   }
 

@@ -3,7 +3,7 @@ import type { ElectronApplication } from '@playwright/test';
 import { prepared } from '../fixtures/prepared-workshop.ts';
 import { expect, test, type Trilane } from '../fixtures/trilane.ts';
 import { readWorkshop } from '../fixtures/workshop-file.ts';
-import { carryTo, lift } from '../pages/drag.ts';
+import { carryTo, letGo, lift } from '../pages/drag.ts';
 
 /** What the program says of each crash: all of it. */
 const REPORTED = 'trilane: the graphics process failed: killed';
@@ -32,7 +32,7 @@ test('the graphics process crashes in the middle of a drag: the card goes on, an
   await lift(people.person('Amira'));
   process.kill(first, 'SIGKILL');
   await carryTo(page, board.lane('EHR', 'User'));
-  await page.mouse.up();
+  await letGo(page);
   await board.expectInLane('EHR', 'User', 'Amira');
   await shell.saved();
   await expect.poll(() => graphicsProcess(electron)).not.toBe(first);

@@ -1,6 +1,6 @@
 import { prepared } from '../fixtures/prepared-workshop.ts';
 import { expect, test } from '../fixtures/trilane.ts';
-import { carryTo, lift } from '../pages/drag.ts';
+import { carryTo, letGo, lift } from '../pages/drag.ts';
 
 const ROOM = {
   title: 'Held',
@@ -33,7 +33,7 @@ test('what the pointer holds has the colour of its lane, and a lane that refuses
   await page.keyboard.up('Control');
   await expect(source).toHaveAttribute('data-lifted');
   await page.keyboard.press('Escape');
-  await page.mouse.up();
+  await letGo(page);
   await expect(board.pointerHint()).toHaveCount(0);
 });
 
