@@ -62,6 +62,9 @@ export interface OpenedWithoutCopy {
   readonly aside: string | null;
 }
 
+/** Long enough for a window to draw what was just opened, on a slow laptop too. */
+const DRAWN_BY_MS = 2_000;
+
 interface DeskParts {
   readonly link: WorkingCopyLink;
   readonly folders: Folders;
@@ -75,7 +78,9 @@ export function createWorkshopDesk({ link, folders, recent, now, tellAll, run }:
   // A second double-click waits for the first.
   const inTurn = oneAfterAnother();
 
+  let noting: NodeJS.Timeout | undefined;
   const noteRecent = ({ path, records }: OpenWorkshop) => {
+    clearTimeout(noting);
     const workshop = workshopOf(records);
     // The list is a convenience that reports its own faults: nobody waits for it.
     void recent.note({
@@ -108,8 +113,9 @@ export function createWorkshopDesk({ link, folders, recent, now, tellAll, run }:
       noteRecent(before);
       tellAll({ kind: 'closed' });
     } else if (before?.hold.kind === 'viewer') tellAll({ kind: 'reopened' });
-    // Counting gaps takes a while in a large workshop, and somebody waits to see it.
-    setImmediate(() => noteRecent(after));
+    // Counting gaps takes a while in a large workshop, and somebody waits to see it drawn.
+    clearTimeout(noting);
+    noting = setTimeout(() => noteRecent(after), DRAWN_BY_MS).unref();
     run.workshopOpen(true);
     return opened;
   };

@@ -51,6 +51,12 @@ async function prepare(lookingBy?: FileInspection) {
       return Promise.all(said);
     },
     own,
+    /** Opened, and drawn by whoever opened it. */
+    openDrawn: async () => {
+      await laptop.open(path);
+      await laptop.session.current();
+      clock.pass(2_000);
+    },
   };
 }
 
@@ -61,6 +67,22 @@ describe('a workshop that is opened', () => {
     await laptop.addService('Wi-Fi');
     expect(await kept()).toEqual(['opening: Payroll']);
     expect(told).toEqual([]);
+  });
+
+  it('is copied once its window had time to draw it, or as soon as something changes', async () => {
+    const drawn = heldBack('prove');
+    const one = await prepare(drawn.lookingBy);
+    await one.openDrawn();
+    await drawn.asked;
+    drawn.goOn();
+
+    const changed = heldBack('prove');
+    const other = await prepare(changed.lookingBy);
+    await other.laptop.open(other.path);
+    await other.laptop.addService('Wi-Fi');
+    await changed.asked;
+    changed.goOn();
+    expect(await other.kept()).toEqual(['opening: Payroll']);
   });
 
   it('is not copied again while the last copy still says the same', async () => {
@@ -147,8 +169,8 @@ describe('a workshop that is worked on', () => {
 describe('while a restore point is proven', () => {
   it('changes are saved, and it says what was so when it was asked for', async () => {
     const { lookingBy, asked, goOn } = heldBack('prove');
-    const { laptop, path, kept } = await prepare(lookingBy);
-    await laptop.open(path);
+    const { laptop, openDrawn, kept } = await prepare(lookingBy);
+    await openDrawn();
     await asked;
     await laptop.addService('Wi-Fi');
     await laptop.undo();
@@ -163,8 +185,8 @@ describe('while a restore point is proven', () => {
 
   it('closing waits for it, so that nothing is written once the workshop is closed', async () => {
     const { lookingBy, asked, goOn } = heldBack('prove');
-    const { laptop, path, own } = await prepare(lookingBy);
-    await laptop.open(path);
+    const { laptop, openDrawn, own } = await prepare(lookingBy);
+    await openDrawn();
     await asked;
     const order: string[] = [];
     const closed = laptop.close().then(() => order.push(...readdirSync(own())));
@@ -177,8 +199,8 @@ describe('while a restore point is proven', () => {
 
   it('somebody who is forgotten meanwhile is not in it', async () => {
     const { lookingBy, asked, goOn } = heldBack('prove');
-    const { laptop, path, own, clock } = await prepare(lookingBy);
-    await laptop.open(path);
+    const { laptop, openDrawn, own, clock } = await prepare(lookingBy);
+    await openDrawn();
     await asked;
     const [zoe] = await laptop.addPeople('Zoë Quist');
     if (zoe === undefined) throw new Error('Zoë was added');

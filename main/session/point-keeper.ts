@@ -8,6 +8,7 @@ import { commitTroubleOf } from '../workshop-file/file-errors.ts';
 import type { FileInspection } from '../workshop-file/inspection.ts';
 import { writeTakenCopy } from '../workshop-file/taken-copy.ts';
 import type { WorkshopFile } from '../workshop-file/workshop-file.ts';
+import { calmAfterOpening, type Calm } from './calm.ts';
 import type { Cancel, Clock } from './clock.ts';
 import type { PointNews } from './session-link.ts';
 import { proveWith } from './restore-points-host.ts';
@@ -48,6 +49,8 @@ export class PointKeeper {
   #broken = false;
   #keptAt: string | null = null;
   #ended = false;
+  /** Until then the point of this opening is not written. */
+  #calm: Calm | null = null;
 
   constructor(open: KeptWorkshop, keeping: Keeping) {
     this.#open = open;
@@ -72,12 +75,24 @@ export class PointKeeper {
     this.#points.offer(number);
   }
 
+  /** Copied as it is now; written and proven once the window had time to draw it. */
   opened(): void {
-    this.#inTurn('opening');
+    this.#keeping.inTurn(() => {
+      if (this.#ended) return;
+      this.#calm = calmAfterOpening(this.#keeping.clock);
+      void this.#keepOnce(this.#calm.comes, 'opening');
+    });
+  }
+
+  /** Somebody waits for the points that were asked for, or the file is not any more what was opened. */
+  hurry(): void {
+    this.#calm?.hurry();
+    this.#calm = null;
   }
 
   /** A change is in the file: in a while there will be a restore point with it. */
   changed(): void {
+    this.hurry();
     this.#broken = false;
     this.#keptAt = null;
     this.#cancel ??= this.#keeping.clock.after(EVERY_MS, () => {
@@ -106,8 +121,14 @@ export class PointKeeper {
 
   /** Within the session's turn: as the workshop is now. Settles once the point is kept, or missed. */
   keep(reason: RestoreReason): Promise<void> {
+    this.hurry();
+    return this.#keepOnce(Promise.resolve(), reason);
+  }
+
+  #keepOnce(calm: Promise<void>, reason: RestoreReason): Promise<void> {
     const taken = this.#take();
     return this.#keeping.meanwhile(async () => {
+      await calm;
       const kept = taken ? await this.#tryToKeep(taken, reason) : FAILED;
       if (!kept.ok && !this.#missed) this.#keeping.told({ kind: 'point-missed', trouble: kept.error });
       if (kept.ok && reason === 'emergency') {
@@ -120,6 +141,7 @@ export class PointKeeper {
 
   /** Once no point is being made any more. */
   settled(): Promise<void> {
+    this.hurry();
     return this.#keeping.meanwhile(() => Promise.resolve());
   }
 
@@ -136,6 +158,7 @@ export class PointKeeper {
   }
 
   end(): void {
+    this.hurry();
     this.#ended = true;
     this.#cancel?.();
   }

@@ -268,6 +268,7 @@ export class Session {
 
   /** Once every restore point asked for so far is kept, or missed. */
   pointsSettled(): Promise<void> {
+    if (this.#open?.file) this.#open.points?.hurry();
     return this.#meanwhile(() => Promise.resolve());
   }
 

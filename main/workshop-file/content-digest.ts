@@ -10,10 +10,10 @@ const SORTED_FIELDS = Object.fromEntries(
   NOUNS.map((noun) => [
     noun,
     fieldsOf(noun)
-      .map(({ field }) => ({ field, key: JSON.stringify(field) }))
-      .toSorted((a, b) => (a.field < b.field ? -1 : 1)),
+      .map(({ field }) => field)
+      .toSorted((a, b) => (a < b ? -1 : 1)),
   ]),
-) as unknown as { readonly [N in Noun]: readonly { readonly field: string; readonly key: string }[] };
+) as unknown as { readonly [N in Noun]: readonly string[] };
 
 /**
  * A fingerprint of everything a workshop says, whatever the order of its rows: the sum, modulo 2^128, of the first
@@ -57,9 +57,7 @@ function recordDigest(noun: Noun, record: object): bigint {
 /** Canonical JSON of a record. Which fields it has is known: sorting them for each record took half of an opening. */
 function recordText(noun: Noun, record: object): string {
   const values = record as Readonly<Record<string, unknown>>;
-  let text = '';
-  for (const { field, key } of SORTED_FIELDS[noun]) {
-    text += `${text === '' ? '{' : ','}${key}:${JSON.stringify(values[field])}`;
-  }
-  return `${text}}`;
+  const sorted: Record<string, unknown> = {};
+  for (const field of SORTED_FIELDS[noun]) sorted[field] = values[field];
+  return JSON.stringify(sorted);
 }

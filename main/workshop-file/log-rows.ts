@@ -18,7 +18,7 @@ export interface LogRows {
   /** Newest first. */
   back(): Iterable<LogRow>;
   /** Without the bulk: a long log reads fast. */
-  steps(): Iterable<Step>;
+  steps(): readonly Step[];
   /** Number of the first entry of that code. */
   firstOf(code: LabelCode): number | null;
   hashOf(seq: number): string | null;
@@ -50,7 +50,7 @@ export function prepareLogRows(db: Database): LogRows {
     all: () => db.prepare<[], LogRow>(`SELECT ${COLUMNS} FROM log ORDER BY seq`).iterate(),
     back: () => db.prepare<[], LogRow>(`SELECT ${COLUMNS} FROM log ORDER BY seq DESC`).iterate(),
     steps: () =>
-      db.prepare<[], Step>(`SELECT seq, undoes, label ->> 'code' AS code FROM log ORDER BY seq`).iterate(),
+      db.prepare<[], Step>(`SELECT seq, undoes, label ->> 'code' AS code FROM log ORDER BY seq`).all(),
     firstOf: (code) =>
       db
         .prepare<[LabelCode], number | null>(`SELECT min(seq) FROM log WHERE label ->> 'code' = ?`)

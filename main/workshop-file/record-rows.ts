@@ -74,13 +74,14 @@ export function validWorkshop(rowsOf: (noun: Noun) => Iterable<unknown>): Worksh
  * What rows say by the names of their fields, not validated yet. In the order of ids, which is the order of making:
  * the same file reads the same everywhere.
  */
-export function* fieldsInRows(db: Database, noun: Noun): Iterable<Row> {
+export function fieldsInRows(db: Database, noun: Noun): readonly Row[] {
   const truths = fieldsOf(noun).filter(({ holds }) => holds === 'truth');
-  for (const row of db.prepare<[], Row>(selectSql(noun)).iterate()) {
-    const fields: Record<string, unknown> = row;
-    for (const { field } of truths) fields[field] = row[field] === 1;
-    yield fields;
+  // At once: rows that are fetched one by one take twice as long, and all of them are kept anyway.
+  const rows = db.prepare<[], Record<string, unknown>>(selectSql(noun)).all();
+  if (truths.length > 0) {
+    for (const row of rows) for (const { field } of truths) row[field] = row[field] === 1;
   }
+  return rows;
 }
 
 /** Null when one of them is not what a record may be. */

@@ -61,8 +61,12 @@ export class WorkshopFile {
     });
     this.#digest = proven.digest;
     this.#last = proven.lastEntry;
-    this.#stacks = undoStacks(this.#log.steps());
-    this.#tracesLeft = this.#log.lastOf('stakeholder-forgotten') > this.#log.lastOf('traces-removed');
+    const steps = this.#log.steps();
+    this.#stacks = undoStacks(steps);
+    const lastForgetting = steps.findLast(
+      ({ code }) => code === 'stakeholder-forgotten' || code === 'traces-removed',
+    );
+    this.#tracesLeft = lastForgetting?.code === 'stakeholder-forgotten';
   }
 
   get #journalPath(): string {
