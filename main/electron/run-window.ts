@@ -9,6 +9,7 @@ import { createProgram, type Program } from '../api/program.ts';
 import { restorePointsFolder } from '../restore-points/point-folder.ts';
 import { startSession } from '../session/worker-link.ts';
 import { createInspector } from '../workshop-file/inspector.ts';
+import { createWarmUp } from '../warm-up.ts';
 import { startInspectionProcess } from './inspection-process.ts';
 import { lockDownSession, noteGraphicsCrash } from './lock-down.ts';
 import { openMainWindow } from './main-window.ts';
@@ -43,6 +44,7 @@ export async function runWindow(wanted: WantedFiles): Promise<number> {
   const inspector = createInspector(startInspectionProcess);
   const restorePoints = restorePointsFolder(app.getPath('userData'));
   const link = startSession({ inspector, computerName: hostname(), restorePoints });
+  const warmUp = createWarmUp(inspector, link);
   const [pages] = await Promise.all([readPages(join(builtFolder(), 'renderer')), app.whenReady()]);
   setMenu();
   noteGraphicsCrash(report);
@@ -70,7 +72,7 @@ export async function runWindow(wanted: WantedFiles): Promise<number> {
   const { window, gone } = await openMainWindow(
     handover,
     (send, afterCrash) => {
-      inspector.warmUpSoon();
+      warmUp();
       return program.connect(send, afterCrash);
     },
     report,

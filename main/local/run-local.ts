@@ -11,6 +11,7 @@ import { restorePointsFolder } from '../restore-points/point-folder.ts';
 import { startSession } from '../session/worker-link.ts';
 import { forkInspectionChild } from '../workshop-file/forked-child.ts';
 import { createInspector } from '../workshop-file/inspector.ts';
+import { createWarmUp } from '../warm-up.ts';
 import { hasDisplay, openAppWindow } from './app-window.ts';
 import { findBrowser, type Environment } from './find-browser.ts';
 import { createFolderChooser } from './folder-chooser.ts';
@@ -53,6 +54,12 @@ export async function runLocal(options: LocalOptions, surroundings: LocalSurroun
 
   const inspector = createInspector(forkInspectionChild);
   if (options.file !== null) inspector.warmUp();
+  const session = startSession({
+    inspector,
+    computerName: hostname(),
+    restorePoints: restorePointsFolder(folders.data),
+  });
+  const warmUp = createWarmUp(inspector, session);
   const printer = createLocalPrinter({
     loadPages: () => Promise.resolve(pages),
     browser,
@@ -63,11 +70,7 @@ export async function runLocal(options: LocalOptions, surroundings: LocalSurroun
   const program = createProgram({
     host,
     run,
-    link: startSession({
-      inspector,
-      computerName: hostname(),
-      restorePoints: restorePointsFolder(folders.data),
-    }),
+    link: session,
     folders,
     chooser: createFolderChooser(folders, hostname()),
     printer: printer.print,
@@ -89,7 +92,7 @@ export async function runLocal(options: LocalOptions, surroundings: LocalSurroun
   const connect: ConnectWindow = (send, afterCrash) => {
     const line = program.connect(send, afterCrash);
     lifetime.windowCame();
-    inspector.warmUpSoon();
+    warmUp();
     return {
       receive: (text) => line.receive(text),
       close: (crashed) => {

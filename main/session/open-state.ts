@@ -14,8 +14,8 @@ import type { ViewedWorkshop } from './viewed-workshop.ts';
 export interface Writing {
   readonly file: WorkshopFile;
   workshop: Workshop;
-  /** What its records say, counted as `record-bytes.ts` does. */
-  bytes: number;
+  /** What its records say, counted as `record-bytes.ts` does; null until a change asks for it. */
+  bytes: number | null;
   opening: Opening;
   points: PointKeeper | null;
   /** What the file does not hold and a restore point does, once that is known; null when there is none, or it was seen. */

@@ -1,6 +1,13 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 
+import type { Database } from 'better-sqlite3';
+
+import { recordsOf } from '../../shared/model/workshop.ts';
 import type { FileInspection, Findings } from '../workshop-file/inspection.ts';
+import { prepareLogRows } from '../workshop-file/log-rows.ts';
+import { readAndProve } from '../workshop-file/read-workshop.ts';
+import { rehearse } from '../workshop-file/rehearsal.ts';
+import { undoStacks } from '../workshop-file/undo-stacks.ts';
 import { SYSTEM_CLOCK } from './clock.ts';
 import { Session } from './session.ts';
 import {
@@ -11,6 +18,9 @@ import {
   type ToWorker,
   type WorkerStart,
 } from './worker-messages.ts';
+
+/** What a rehearsal is for: it ends when the first of them comes. */
+const OPENINGS: ReadonlySet<SessionCallName> = new Set(['open', 'create', 'view']);
 
 /** The session's side of the thread. */
 export function serveSession(): void {
@@ -34,9 +44,11 @@ export function serveSession(): void {
         }),
   });
 
+  let isOpening = false;
   port.on('message', (message: ToWorker) => {
     switch (message.kind) {
       case 'call':
+        isOpening ||= OPENINGS.has(message.name);
         void answer(session, message.name, message.args).then(
           (value) => post({ kind: 'reply', id: message.id, value }),
           (error: unknown) => post({ kind: 'thrown', id: message.id, error: errorText(error) }),
@@ -48,12 +60,23 @@ export function serveSession(): void {
       case 'not-inspected':
         settle(message.id, ({ reject }) => reject(new Error(message.error)));
         break;
+      case 'rehearse':
+        void rehearse(openFromMemory, () => isOpening);
+        break;
       case 'end':
+        isOpening = true;
         // Without its port the thread has nothing left to wait for. What closing waited for is answered first.
         void session.close().finally(() => setImmediate(() => port.close()));
         break;
     }
   });
+}
+
+function openFromMemory(db: Database): void {
+  const proven = readAndProve(db);
+  if (typeof proven !== 'object') throw new Error(`The sample is no workshop: ${proven}`);
+  undoStacks(prepareLogRows(db).steps());
+  recordsOf(proven.workshop);
 }
 
 function answer(session: Session, name: SessionCallName, args: readonly unknown[]): Promise<unknown> {

@@ -247,7 +247,7 @@ export class Session {
       if (!forgotten.ok) return forgotten;
       const { workshop, opening, neutralName } = forgotten.value;
       open.workshop = workshop;
-      open.bytes = bytesOfWorkshop(workshop);
+      open.bytes = null;
       open.opening = opening;
       // What tells of another past goes with it.
       open.kept = NOTHING_KEPT;
@@ -310,7 +310,7 @@ export class Session {
     const open: Writing = {
       file,
       workshop,
-      bytes: bytesOfWorkshop(workshop),
+      bytes: null,
       opening: { workshop, seq, hash, at },
       points: null,
       kept: NOTHING_KEPT,
@@ -375,8 +375,9 @@ export class Session {
   ): Result<CommitDone, CommitTrouble> {
     // First of all: a change that does not fit this value must not reach the file.
     const after = apply(open.workshop, change);
-    const bytes = bytesAfter(open.bytes, change.edits);
-    if (wouldNotOpen(open.bytes, bytes, change.edits)) {
+    const before = open.bytes ?? bytesOfWorkshop(open.workshop);
+    const bytes = bytesAfter(before, change.edits);
+    if (wouldNotOpen(before, bytes, change.edits)) {
       return refuse({ code: 'refused', refusal: { code: 'too-much' } });
     }
     const committed = open.file.commit(change, undoes);

@@ -29,6 +29,11 @@ interface Caller {
   reject(error: unknown): void;
 }
 
+export interface RehearsingSession extends SessionLink {
+  /** Gets ready what opens a file, while nobody waits. */
+  rehearse(): void;
+}
+
 /**
  * Starts the session in a thread of its own, so that a stalled disk never holds up the program. A mistake that ends the
  * thread does not end the program: what was open is open no more, changes are refused as "stopped" until something is
@@ -39,7 +44,7 @@ export function startSession({
   computerName,
   restorePoints,
   program = sessionWorkerFile(),
-}: SessionStart): SessionLink {
+}: SessionStart): RehearsingSession {
   const start: WorkerStart = { computerName, restorePoints: restorePoints ?? null };
   const callers = new Map<number, Caller>();
   const listeners: ((event: SessionEvent) => void)[] = [];
@@ -153,6 +158,7 @@ export function startSession({
     onChanged: (listener) => void listeners.push(listener),
     onPoint: (listener) => void pointListeners.push(listener),
     onStopped: (listener) => void stoppedListeners.push(listener),
+    rehearse: () => thread?.post({ kind: 'rehearse' }),
     end: async () => {
       if (!ended) thread?.post({ kind: 'end' });
       // What was asked before gets its answer still.

@@ -40,6 +40,8 @@ export type ToWorker =
     }
   | { readonly kind: 'inspected'; readonly id: number; readonly finding: unknown }
   | { readonly kind: 'not-inspected'; readonly id: number; readonly error: string }
+  /** Somebody looks at a window, and what they press next may be a file. */
+  | { readonly kind: 'rehearse' }
   | { readonly kind: 'end' };
 
 export type FromWorker =

@@ -59,8 +59,8 @@ function serve(): void {
     process.exit(2);
   }
   const parent = parentOf(process);
-  // What every opening needs, before somebody waits for it.
-  void import('./vet-file.ts').then(({ loadSqlite }) => loadSqlite());
+  let isVetting = false;
+  void rehearseVetting(() => isVetting);
   const limit = startWorkLimit(new URL(import.meta.url));
 
   async function answerTo(request: InspectionRequest): Promise<void> {
@@ -74,8 +74,21 @@ function serve(): void {
   // What throws here is a bug: the child dies of it, and its parent sees that.
   let turn: Promise<void> = Promise.resolve();
   parent.onRequest((request) => {
+    isVetting ||= request.ask === 'vet';
     turn = turn.then(() => answerTo(request));
   });
+}
+
+/** What every opening needs, before somebody waits for it. */
+async function rehearseVetting(isWanted: () => boolean): Promise<void> {
+  const { loadSqlite } = await import('./vet-file.ts');
+  loadSqlite();
+  if (isWanted()) return;
+  const [{ rehearse }, { vetDatabase }] = await Promise.all([
+    import('./rehearsal.ts'),
+    import('./vet-database.ts'),
+  ]);
+  await rehearse((db, bytes) => vetDatabase(db, BigInt(bytes)), isWanted);
 }
 
 /** Why a file has no size to be told is the finding's to say. */

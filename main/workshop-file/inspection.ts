@@ -101,8 +101,6 @@ export interface FileInspection {
 export interface Inspector extends FileInspection {
   /** Starts the child now, since a file is about to be opened. */
   warmUp(): void;
-  /** Starts it in a moment: somebody looks at a window, and what they press next may be a file. */
-  warmUpSoon(): void;
   /** Ends the child. */
   end(): void;
 }

@@ -29,9 +29,6 @@ const TIME_LIMITS: Readonly<Record<Question, TimeLimit>> = {
 
 const MEGABYTE = 1024 ** 2;
 
-/** By then a window that has just connected is drawn, and nobody was quick enough to press anything. */
-const SOON_MS = 400;
-
 /** Why there is no answer: the child was still busy when its time was over, or it came to its end by itself. */
 type Silence = 'too-slow' | 'died';
 
@@ -58,7 +55,6 @@ export function createInspector(
 ): Inspector {
   const waiting: Asked[] = [];
   let child: Running | null = null;
-  let soon: NodeJS.Timeout | null = null;
   let lastId = 0;
 
   function runningChild(): Running {
@@ -129,9 +125,6 @@ export function createInspector(
 
   return {
     warmUp: () => void runningChild(),
-    warmUpSoon: () => {
-      soon ??= setTimeout(runningChild, SOON_MS).unref();
-    },
     header: (path) => ask('header', path, () => ({ code: 'disk' })),
     vet: (path) => ask('vet', path, (silence) => refuse(troubleOf(silence))),
     view: (path) => ask('view', path, (silence) => refuse(troubleOf(silence))),
@@ -139,7 +132,6 @@ export function createInspector(
     held: (path) => ask('held', path, () => false),
     prove: (path) => ask('prove', path, () => refuse({ code: 'disk' })),
     end: () => {
-      if (soon) clearTimeout(soon);
       for (const asked of waiting.splice(0)) asked.stayWithout('died');
       if (child) kill(child, 'died');
     },

@@ -28,15 +28,16 @@ export function startWorkLimit(watcher: URL): WorkLimit {
   const mostWork = new Float64Array(shared);
   const thread = new Worker(watcher, { workerData: shared });
   thread.unref();
-  const fresh = process.memoryUsage.rss();
+  let fresh: number | null = null;
   return {
     begin: (bytes) => {
+      fresh ??= process.memoryUsage.rss();
       mostWork[0] = workMs() + WORK_MS.atLeast + (WORK_MS.perMegabyte * bytes) / MEGABYTE;
     },
     end: () => {
       mostWork[0] = 0;
     },
-    isWorn: () => process.memoryUsage.rss() > fresh + WORN_BYTES,
+    isWorn: () => fresh !== null && process.memoryUsage.rss() > fresh + WORN_BYTES,
   };
 }
 

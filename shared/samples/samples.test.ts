@@ -7,7 +7,7 @@ import { questions } from '../gaps/questions.ts';
 import { ACTIVITY_NUMBERS } from '../model/activity-switch.ts';
 import { lanesOf, servicesInOrder } from '../model/lanes.ts';
 import { LANES } from '../model/placement.ts';
-import { newWorkshop, type Workshop } from '../model/workshop.ts';
+import type { Workshop } from '../model/workshop.ts';
 import { workshopDetailsSchema } from '../model/workshop-details.ts';
 import { activitiesNumbered } from '../raci/activities.ts';
 import { deriveRaci, deriveRaciRows } from '../raci/derive-raci.ts';
@@ -15,17 +15,11 @@ import { isAccountable, isResponsible } from '../raci/letters.ts';
 import { lettersIn, rowsWithoutA, rowsWithoutR } from '../test-support/chart.ts';
 import { countingIds } from '../test-support/room.ts';
 import { SAMPLE_NAMES, WORKED_EXAMPLES, type SampleName } from './sample-name.ts';
+import { sampleWorkshop } from './sample-workshop.ts';
 import { sampleCommands, SAMPLES } from './samples.ts';
 
 function build(name: SampleName): Workshop {
-  const mint = countingIds();
-  let workshop = newWorkshop({ id: mint(), ...SAMPLES[name].details });
-  for (const command of sampleCommands(name, mint)) {
-    const result = execute(workshop, command);
-    if (!result.ok) throw new Error(`${command.command}: ${result.error.code}`);
-    workshop = apply(workshop, result.value);
-  }
-  return workshop;
+  return sampleWorkshop(name, countingIds());
 }
 
 function serviceNamed(workshop: Workshop, name: string) {
