@@ -12,17 +12,24 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
 // White space and format characters, and the fillers that Unicode counts as letters or symbols.
 const INVISIBLE = /[\p{Z}\p{C}\u115F\u1160\u2800\u3164\uFFA0]/gu;
 
+// Most texts of most rooms. Nothing of what follows can be wrong with them, and a workshop has tens of thousands.
+const PLAIN = /^[\t\n\r -~]*$/;
+
 function text(max: number) {
   return (
     z
       .string()
       .max(max)
       // Tidying composes characters, and a few of them grow by it: what is stored must fit too.
-      .refine((given) => given.normalize('NFC').length <= max, `must not be longer than ${max} characters`)
-      .refine((given) => !CONTROL.test(given), 'must not hold control characters')
-      .refine((given) => given.search(BIDI_CONTROL) === -1, 'must not hold direction controls')
-      .refine((given) => !LONE_SURROGATE.test(given), 'must be well-formed text')
+      .refine(orPlain((given) => given.normalize('NFC').length <= max), `must not be longer than ${max} characters`)
+      .refine(orPlain((given) => !CONTROL.test(given)), 'must not hold control characters')
+      .refine(orPlain((given) => given.search(BIDI_CONTROL) === -1), 'must not hold direction controls')
+      .refine(orPlain((given) => !LONE_SURROGATE.test(given)), 'must be well-formed text')
   );
+}
+
+function orPlain(holds: (given: string) => boolean): (given: string) => boolean {
+  return (given) => PLAIN.test(given) || holds(given);
 }
 
 /** A name someone goes by: one line that can be seen. */
