@@ -22,8 +22,16 @@ export function useLaterParts(): void {
 /** One after the other, each in a moment of its own. */
 async function bringAll(): Promise<void> {
   await dialogs.bring();
-  await new Promise((resolve) => {
+  await idle();
+  await raci.bring();
+  await idle();
+  if (useApp.getState().phase !== 'start') return;
+  const { rehearseBoard } = await import('./rehearse-board.tsx');
+  await rehearseBoard(idle);
+}
+
+function idle(): Promise<unknown> {
+  return new Promise((resolve) => {
     requestIdleCallback(resolve);
   });
-  await raci.bring();
 }

@@ -7,7 +7,9 @@ import { useApp } from '../store/app-state.ts';
 /** The window is named after the workshop that is open. */
 export function useWindowTitle(): void {
   const { t } = useTranslation();
-  const title = useApp((state) => (state.replica ? detailsOf(state.replica.shown).title : null));
+  const title = useApp(({ phase, replica }) =>
+    phase === 'workshop' && replica ? detailsOf(replica.shown).title : null,
+  );
   useEffect(() => {
     document.title = title === null ? t('shell.app') : t('shell.windowTitle', { title });
   }, [t, title]);
