@@ -4,16 +4,23 @@ import type { Inspector } from './workshop-file/inspection.ts';
 /** By then a window that has just connected is drawn, and nobody was quick enough to press anything. */
 const SOON_MS = 400;
 
-/** To be called when a window connects: what is pressed next in it may be a file, and all that opens one is got ready, once. */
+/**
+ * To be called when a window connects: what is pressed next in it may be a file, most likely the `latest`, and all that
+ * opens one is got ready, once.
+ */
 export function createWarmUp(
-  inspector: Pick<Inspector, 'warmUp'>,
+  inspector: Pick<Inspector, 'warmUp' | 'vetAhead'>,
   session: Pick<RehearsingSession, 'rehearse'>,
+  latest: () => Promise<string | null>,
 ): () => void {
+  const getReady = async () => {
+    inspector.warmUp();
+    session.rehearse();
+    const path = await latest();
+    if (path !== null) inspector.vetAhead(path);
+  };
   let soon: NodeJS.Timeout | null = null;
   return () => {
-    soon ??= setTimeout(() => {
-      inspector.warmUp();
-      session.rehearse();
-    }, SOON_MS).unref();
+    soon ??= setTimeout(() => void getReady(), SOON_MS).unref();
   };
 }

@@ -43,6 +43,8 @@ export interface Program {
   connect(send: (text: string) => void, afterCrash?: boolean): WindowLine;
   /** A file was double-clicked, or named at the start: the newest window is asked to open it, or the first to come. */
   requestOpen(path: string): void;
+  /** The file worked in last, if this laptop alone keeps it: no other is looked at before somebody asks for it. */
+  latestFile(): Promise<string | null>;
   /** Closes what is open and lets go of everything. */
   end(): Promise<void>;
 }
@@ -62,11 +64,12 @@ export function createProgram(parts: ProgramParts): Program {
   const recent = createRecentFiles(join(folders.data, 'recent.json'), report);
   const copies = join(folders.data, 'working-copies');
   const choices = keepSyncChoices(join(folders.data, 'synced-files.json'), report);
+  const serviceOf = (path: string) =>
+    serviceKeeping(path, { home: folders.home, env: process.env, platform: process.platform });
   const link = withWorkingCopies(parts.link, {
     kept: keptCopiesIn(copies),
     choices,
-    serviceOf: (path) =>
-      serviceKeeping(path, { home: folders.home, env: process.env, platform: process.platform }),
+    serviceOf,
     now,
     closed: (path, service, back) =>
       tellAll({ kind: 'written-back', back: writtenBack(path, service, back, handles, folders) }),
@@ -132,6 +135,11 @@ export function createProgram(parts: ProgramParts): Program {
         // The window that is to show it takes longer to come up than the file to open.
         desk.openAhead(path);
       }
+    },
+    latestFile: async () => {
+      const [latest] = await recent.list();
+      if (!latest || (await link.current())) return null;
+      return (await serviceOf(latest.path)) === null ? latest.path : null;
     },
     end: async () => {
       printing.cancel();

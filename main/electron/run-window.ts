@@ -44,7 +44,7 @@ export async function runWindow(wanted: WantedFiles): Promise<number> {
   const inspector = createInspector(startInspectionProcess);
   const restorePoints = restorePointsFolder(app.getPath('userData'));
   const link = startSession({ inspector, computerName: hostname(), restorePoints });
-  const warmUp = createWarmUp(inspector, link);
+  const warmUp = createWarmUp(inspector, link, () => program.latestFile());
   const [pages] = await Promise.all([readPages(join(builtFolder(), 'renderer')), app.whenReady()]);
   setMenu();
   noteGraphicsCrash(report);

@@ -59,7 +59,7 @@ export async function runLocal(options: LocalOptions, surroundings: LocalSurroun
     computerName: hostname(),
     restorePoints: restorePointsFolder(folders.data),
   });
-  const warmUp = createWarmUp(inspector, session);
+  const warmUp = createWarmUp(inspector, session, () => program.latestFile());
   const printer = createLocalPrinter({
     loadPages: () => Promise.resolve(pages),
     browser,

@@ -41,6 +41,8 @@ async function findingOf({ ask, path, scratch }: InspectionRequest): Promise<Fin
       return (await import('./inspect-file.ts')).inspectHeader(path);
     case 'vet':
       return (await import('./vet-file.ts')).vetFile(path, scratch);
+    case 'ahead':
+      return (await import('./vet-file.ts')).vetAhead(path, scratch);
     case 'view':
       return (await import('./view-file.ts')).viewFile(path, scratch, VIEW_PATIENCE_MS);
     case 'holder':

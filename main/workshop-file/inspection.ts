@@ -56,6 +56,8 @@ export type ProofTrouble =
 export interface Findings {
   readonly header: HeaderFinding;
   readonly vet: Result<Vetted, OpenTrouble>;
+  /** Nothing to say: what was found is remembered for `vet`. */
+  readonly ahead: null;
   readonly view: Result<FileReading, OpenTrouble>;
   readonly holder: Holder | null;
   readonly held: boolean;
@@ -99,6 +101,8 @@ export interface FileInspection {
 }
 
 export interface Inspector extends FileInspection {
+  /** Vets a file that is likely to be opened next, while nobody waits; who asks for it then has the answer at once. */
+  vetAhead(path: string): void;
   /** Starts the child now, since a file is about to be opened. */
   warmUp(): void;
   /** Ends the child. */

@@ -40,7 +40,7 @@ const dies = () => childThat('process.on("message", () => process.exit(3))');
 
 function limitsOf(ms: number) {
   const limit = { ms, msPerMegabyte: 0 };
-  return { header: limit, vet: limit, view: limit, holder: limit, held: limit, prove: limit };
+  return { header: limit, vet: limit, ahead: limit, view: limit, holder: limit, held: limit, prove: limit };
 }
 
 function inspectorOf(spawnChild: SpawnChild, limit?: number) {

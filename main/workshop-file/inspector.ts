@@ -21,6 +21,8 @@ interface TimeLimit {
 const TIME_LIMITS: Readonly<Record<Question, TimeLimit>> = {
   header: { ms: 5_000, msPerMegabyte: 0 },
   vet: { ms: 20_000, msPerMegabyte: 1_000 },
+  // Whoever presses another file meanwhile waits for it.
+  ahead: { ms: 1_000, msPerMegabyte: 0 },
   view: { ms: 20_000, msPerMegabyte: 1_000 },
   holder: { ms: 15_000, msPerMegabyte: 0 },
   held: { ms: 5_000, msPerMegabyte: 0 },
@@ -56,6 +58,7 @@ export function createInspector(
   const waiting: Asked[] = [];
   let child: Running | null = null;
   let lastId = 0;
+  let ended = false;
 
   function runningChild(): Running {
     if (child) return child;
@@ -125,6 +128,11 @@ export function createInspector(
 
   return {
     warmUp: () => void runningChild(),
+    vetAhead: (path) =>
+      void ask('ahead', path, () => null).then(() => {
+        // A large file wears it, and what is pressed next should not have to wait for another.
+        if (!ended) runningChild();
+      }),
     header: (path) => ask('header', path, () => ({ code: 'disk' })),
     vet: (path) => ask('vet', path, (silence) => refuse(troubleOf(silence))),
     view: (path) => ask('view', path, (silence) => refuse(troubleOf(silence))),
@@ -132,6 +140,7 @@ export function createInspector(
     held: (path) => ask('held', path, () => false),
     prove: (path) => ask('prove', path, () => refuse({ code: 'disk' })),
     end: () => {
+      ended = true;
       for (const asked of waiting.splice(0)) asked.stayWithout('died');
       if (child) kill(child, 'died');
     },

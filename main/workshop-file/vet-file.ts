@@ -9,6 +9,7 @@ import { inspectHeader } from './inspect-file.ts';
 import type { Vetted } from './inspection.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
 import { copyPrivately, standingOf, withoutForeignParts } from './private-copy.ts';
+import { createVettedAhead } from './vetted-ahead.ts';
 import { vetDatabase, type VettedDatabase } from './vet-database.ts';
 
 /** A file that changed while it was vetted is vetted again. */
@@ -19,6 +20,20 @@ const LOCK_WAIT_MS = 300;
 /** The first connection of a process brings its native part in. */
 export function loadSqlite(): void {
   new Sqlite(':memory:').close();
+}
+
+/** A larger one takes longer than whoever presses another file should have to wait. */
+const MOST_BYTES_AHEAD = 16 * 1024 ** 2;
+
+const ahead = createVettedAhead();
+
+/** Vets a file that may be asked for next, and remembers for that one question what it found. */
+export function vetAhead(path: string, scratch: string): null {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return null;
+  if (statSync(path).size > MOST_BYTES_AHEAD) return null;
+  const finding = vetFile(path, scratch);
+  if (finding.ok) ahead.remember(realpathSync(path), finding.value);
+  return null;
 }
 
 /** Runs in the inspection child only. Nothing is written: not to the file, and nothing beside it. */
@@ -37,7 +52,10 @@ function vetOnce(path: string, scratch: string): Result<Vetted, OpenTrouble> | '
   const original = withoutForeignParts(path);
   if (!original.ok) return original;
   const before = standingOf(original.value);
-  const copy = isHalfDone(original.value) ? copyPrivately(original.value, scratch) : original.value;
+  const halfDone = isHalfDone(original.value);
+  const known = halfDone ? null : ahead.take(original.value, before);
+  if (known) return ok(known);
+  const copy = halfDone ? copyPrivately(original.value, scratch) : original.value;
   if (copy === null) return 'changed';
   const vetted = copy === original.value ? vetInPlace(copy) : vetRecovered(copy);
   if (!vetted.ok) return vetted;
