@@ -82,6 +82,37 @@ test('a second workshop of the same title never replaces the first', async ({ tr
   expect((await readWorkshop(join(trilane.workshops, 'Northfield.trilane'))).people).toEqual(['Ben']);
 });
 
+test('what is got ready while the start screen is read is never seen, and nothing is said of it', async ({
+  trilane,
+}) => {
+  const file = await prepared(trilane, {
+    title: 'Quiet',
+    people: ['Ben'],
+    services: { EHR: { user: ['Ben'] } },
+  });
+  await trilane.launch(file);
+  await trilane.shell.closeWorkshop();
+  await trilane.restart();
+  const { page, board, shell, start } = trilane;
+  const rehearsed = () =>
+    page.evaluate(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('rehearse-board')),
+    );
+  await expect.poll(rehearsed).toBe(true);
+  // In moments that nobody needs: as many as it takes, and more.
+  const moment = () => page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  for (let count = 0; count < 20; count += 1) await moment();
+  await expect(page).toHaveTitle('Trilane');
+  await expect(page.locator('[data-card], [data-lane]')).toHaveCount(0);
+  await shell.expectSaid('');
+  await expect(shell.notices()).toHaveText('');
+
+  await start.openRecent('Quiet');
+  await board.expectServices('EHR');
+  await board.expectInLane('EHR', 'User', 'Ben');
+  await expect(page).toHaveTitle(/Quiet/);
+});
+
 test('a workshop needs a title', async ({ trilane }) => {
   await trilane.launch();
   const dialog = await trilane.start.beginWorkshop({ title: ' ' });

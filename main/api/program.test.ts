@@ -274,3 +274,26 @@ test('a handle of another run of the program opens, writes and lists nothing', a
   expect(codes).toEqual(['missing', 'missing', 'folder-missing', 'folder-missing', 'expired']);
   expect(readdirSync(running.documents('Trilane'))).toEqual(before);
 });
+
+describe('the file worked in last', () => {
+  test('is looked at ahead when it is closed and this laptop alone keeps it', async () => {
+    const { program } = running;
+    expect(await program.latestFile()).toBeNull();
+    const window = openWindow(program);
+    await createNorthfield(window);
+    expect(await program.latestFile()).toBeNull();
+    must(await window.call('closeWorkshop', {}));
+    expect(await program.latestFile()).toBe(running.documents('Trilane', 'Northfield.trilane'));
+  });
+
+  test('is left alone in a synced folder', async () => {
+    mkdirSync(running.documents('OneDrive - Northfield'), { recursive: true });
+    running.dialogAnswer = running.documents('OneDrive - Northfield', 'Northfield.trilane');
+    const window = openWindow(running.program);
+    const place = must(await window.call('chooseFile', { purpose: 'save-workshop', suggestion: '' }));
+    must(await window.call('createWorkshop', { file: place?.file ?? '', details: DETAILS }));
+    must(await window.call('closeWorkshop', {}));
+    expect(must(await window.call('listRecent', {}))).toHaveLength(1);
+    expect(await running.program.latestFile()).toBeNull();
+  });
+});

@@ -126,13 +126,15 @@ export function createInspector(
     });
   }
 
+  async function vetAhead(path: string): Promise<void> {
+    await ask('ahead', path, () => null);
+    // A large file wears it, and what is pressed next should not have to wait for another.
+    if (!ended) runningChild();
+  }
+
   return {
     warmUp: () => void runningChild(),
-    vetAhead: (path) =>
-      void ask('ahead', path, () => null).then(() => {
-        // A large file wears it, and what is pressed next should not have to wait for another.
-        if (!ended) runningChild();
-      }),
+    vetAhead: (path) => void vetAhead(path),
     header: (path) => ask('header', path, () => ({ code: 'disk' })),
     vet: (path) => ask('vet', path, (silence) => refuse(troubleOf(silence))),
     view: (path) => ask('view', path, (silence) => refuse(troubleOf(silence))),

@@ -21,10 +21,22 @@ function text(max: number) {
       .string()
       .max(max)
       // Tidying composes characters, and a few of them grow by it: what is stored must fit too.
-      .refine(orPlain((given) => given.normalize('NFC').length <= max), `must not be longer than ${max} characters`)
-      .refine(orPlain((given) => !CONTROL.test(given)), 'must not hold control characters')
-      .refine(orPlain((given) => given.search(BIDI_CONTROL) === -1), 'must not hold direction controls')
-      .refine(orPlain((given) => !LONE_SURROGATE.test(given)), 'must be well-formed text')
+      .refine(
+        orPlain((given) => given.normalize('NFC').length <= max),
+        `must not be longer than ${max} characters`,
+      )
+      .refine(
+        orPlain((given) => !CONTROL.test(given)),
+        'must not hold control characters',
+      )
+      .refine(
+        orPlain((given) => given.search(BIDI_CONTROL) === -1),
+        'must not hold direction controls',
+      )
+      .refine(
+        orPlain((given) => !LONE_SURROGATE.test(given)),
+        'must be well-formed text',
+      )
   );
 }
 
