@@ -1,12 +1,12 @@
 import type { RehearsingSession } from './session/worker-link.ts';
 import type { Inspector } from './workshop-file/inspection.ts';
 
-/** By then a window that has just connected is drawn, and nobody was quick enough to press anything. */
+/** By then a start screen that has just asked what to list is drawn, and nobody was quick enough to press anything. */
 const SOON_MS = 400;
 
 /**
- * To be called when a window connects: what is pressed next in it may be a file, most likely the `latest`, and all that
- * opens one is got ready, once.
+ * To be called when a window shows its start screen: what is pressed next in it may be a file, most likely the `latest`, and
+ * all that opens one is got ready, once.
  */
 export function createWarmUp(
   inspector: Pick<Inspector, 'warmUp' | 'vetAhead'>,

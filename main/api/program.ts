@@ -34,6 +34,8 @@ export interface ProgramParts {
   readonly chooser: Chooser;
   readonly printer: Printer;
   readonly preferences: KeptPreferences;
+  /** A window shows what can be opened: something of it may be pressed next. */
+  readonly startScreenShown: () => void;
   readonly now: () => Date;
 }
 
@@ -92,6 +94,7 @@ export function createProgram(parts: ProgramParts): Program {
     printing,
     printed,
     preferences,
+    startScreenShown: parts.startScreenShown,
     report,
     run: run.record,
     facts: run.facts,

@@ -60,6 +60,7 @@ export function startTestProgram(): TestProgram {
       chooser,
       printer: (content, signal) => test.printer(content, signal),
       now: today,
+      startScreenShown: () => undefined,
       preferences: keepPreferences(join(home, 'data', 'preferences.json'), report),
     });
     const end = async () => {

@@ -61,6 +61,7 @@ export async function runWindow(wanted: WantedFiles): Promise<number> {
     chooser: createNativeChooser(),
     printer: createWindowPrinter(handover, session.defaultSession, report),
     preferences,
+    startScreenShown: warmUp,
     now: currentTime,
   });
 
@@ -71,10 +72,7 @@ export async function runWindow(wanted: WantedFiles): Promise<number> {
   });
   const { window, gone } = await openMainWindow(
     handover,
-    (send, afterCrash) => {
-      warmUp();
-      return program.connect(send, afterCrash);
-    },
+    (send, afterCrash) => program.connect(send, afterCrash),
     report,
   );
   // Windows logs off or shuts down: there is no time to close.

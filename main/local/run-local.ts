@@ -75,6 +75,7 @@ export async function runLocal(options: LocalOptions, surroundings: LocalSurroun
     chooser: createFolderChooser(folders, hostname()),
     printer: printer.print,
     preferences,
+    startScreenShown: warmUp,
     now: currentTime,
   });
   const server = await startServer({
@@ -92,7 +93,6 @@ export async function runLocal(options: LocalOptions, surroundings: LocalSurroun
   const connect: ConnectWindow = (send, afterCrash) => {
     const line = program.connect(send, afterCrash);
     lifetime.windowCame();
-    warmUp();
     return {
       receive: (text) => line.receive(text),
       close: (crashed) => {

@@ -6,7 +6,6 @@ import { recordsOf } from '../../shared/model/workshop.ts';
 import type { FileInspection, Findings } from '../workshop-file/inspection.ts';
 import { prepareLogRows } from '../workshop-file/log-rows.ts';
 import { readAndProve } from '../workshop-file/read-workshop.ts';
-import { rehearse } from '../workshop-file/rehearsal.ts';
 import { undoStacks } from '../workshop-file/undo-stacks.ts';
 import { SYSTEM_CLOCK } from './clock.ts';
 import { Session } from './session.ts';
@@ -61,7 +60,7 @@ export function serveSession(): void {
         settle(message.id, ({ reject }) => reject(new Error(message.error)));
         break;
       case 'rehearse':
-        void rehearse(openFromMemory, () => isOpening);
+        void rehearseOpening(() => isOpening);
         break;
       case 'end':
         isOpening = true;
@@ -70,6 +69,12 @@ export function serveSession(): void {
         break;
     }
   });
+}
+
+/** Its sample is for nothing else: it comes when it is asked for. */
+async function rehearseOpening(isWanted: () => boolean): Promise<void> {
+  const { rehearse } = await import('../workshop-file/rehearsal.ts');
+  await rehearse(openFromMemory, isWanted);
 }
 
 function openFromMemory(db: Database): void {

@@ -23,6 +23,7 @@ export interface FileParts {
   readonly handles: FileHandles;
   readonly recent: RecentFiles;
   readonly chooser: Chooser;
+  readonly startScreenShown: () => void;
 }
 
 const ENDINGS = {
@@ -50,6 +51,7 @@ export function fileHandlers(parts: FileParts): Pick<Handlers<MainWindow>, FileC
     },
 
     listRecent: async () => {
+      parts.startScreenShown();
       const entries = await recent.list();
       const files = entries.map(async ({ path, ...known }) => ({
         ...(await lookAt(path, handles, folders)),
