@@ -276,6 +276,12 @@ test('a handle of another run of the program opens, writes and lists nothing', a
 });
 
 describe('the file worked in last', () => {
+  test('is listed as soon as it is open: a crash leads back to it', async () => {
+    const window = openWindow(running.program);
+    await createNorthfield(window);
+    expect(must(await window.call('listRecent', {}))).toMatchObject([{ title: 'Northfield', services: 0 }]);
+  });
+
   test('is looked at ahead when it is closed and this laptop alone keeps it', async () => {
     const { program } = running;
     expect(await program.latestFile()).toBeNull();

@@ -40,6 +40,16 @@ test('the latest comes first, a file once, and a restart keeps them', async () =
   expect(await recentFiles().list()).toEqual([entry('Northfield', 1), entry('Retail')]);
 });
 
+test('gaps that were not counted yet are those of the last time', async () => {
+  const recent = recentFiles();
+  const uncounted = { ...entry('Northfield'), gaps: undefined };
+  await recent.note(uncounted);
+  expect(await recent.list()).toEqual([uncounted]);
+  await recent.note(entry('Northfield', 4));
+  await recent.note(uncounted);
+  expect(await recent.list()).toEqual([entry('Northfield', 4)]);
+});
+
 test('at most twelve are kept', async () => {
   const recent = recentFiles();
   for (let n = 1; n <= 14; n += 1) await recent.note(entry(`W${n}`));

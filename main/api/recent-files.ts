@@ -13,7 +13,8 @@ export interface RecentEntry {
   /** ISO 8601 in UTC. */
   readonly openedAt: string;
   readonly services: number;
-  readonly gaps: number;
+  /** Absent until they were counted for the first time. */
+  readonly gaps?: number | undefined;
   /** Whose restore points are its own. Lists of earlier programs do not say. */
   readonly workshop?: Id | undefined;
 }
@@ -21,7 +22,7 @@ export interface RecentEntry {
 export interface RecentFiles {
   /** Latest first. */
   list(): Promise<readonly RecentEntry[]>;
-  /** Puts a file first, or renews what is known of it. */
+  /** Puts a file first, or renews what is known of it. Gaps that were not counted yet are those of before. */
   note(entry: RecentEntry): Promise<void>;
   forget(path: string): Promise<void>;
   /** Once everything noted so far is written. */
@@ -37,7 +38,7 @@ const fileSchema = z.object({
       title: z.string(),
       openedAt: z.iso.datetime(),
       services: z.int().min(0),
-      gaps: z.int().min(0),
+      gaps: z.int().min(0).optional(),
       workshop: idSchema.optional(),
     }),
   ),
@@ -74,7 +75,12 @@ export function createRecentFiles(path: string, report: ReportFault): RecentFile
   return {
     list: () => inTurn(read),
     // Read again each time: another window of the program may have written since.
-    note: (entry) => inTurn(async () => write([entry, ...without(await read(), entry.path)])),
+    note: (entry) =>
+      inTurn(async () => {
+        const known = await read();
+        const gaps = entry.gaps ?? known.find(({ path: one }) => one === entry.path)?.gaps;
+        return write([{ ...entry, gaps }, ...without(known, entry.path)]);
+      }),
     forget: (gone) => inTurn(async () => write(without(await read(), gone))),
     settled: () => inTurn(() => Promise.resolve()),
   };

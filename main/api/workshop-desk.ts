@@ -5,7 +5,7 @@ import type { CommitTrouble, CreateTrouble, OpenTrouble, WriteTrouble } from '..
 import { isOpenPoint } from '../../shared/gaps/finding.ts';
 import { findings } from '../../shared/gaps/findings.ts';
 import type { WorkshopDetails } from '../../shared/model/workshop-details.ts';
-import { detailsOf, workshopOf } from '../../shared/model/workshop.ts';
+import { workshopOf } from '../../shared/model/workshop.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import type { SampleName } from '../../shared/samples/sample-name.ts';
 import { sampleCommands, SAMPLES } from '../../shared/samples/samples.ts';
@@ -79,19 +79,17 @@ export function createWorkshopDesk({ link, folders, recent, now, tellAll, run }:
   const inTurn = oneAfterAnother();
 
   let noting: NodeJS.Timeout | undefined;
-  const noteRecent = ({ path, records }: OpenWorkshop) => {
+  const note = ({ path, records }: OpenWorkshop, gaps?: number) => {
     clearTimeout(noting);
-    const workshop = workshopOf(records);
+    const [details] = records.workshop;
+    if (!details) throw new Error('A workshop has a header record');
+    const { title, id: workshop } = details;
+    const openedAt = now().toISOString();
     // The list is a convenience that reports its own faults: nobody waits for it.
-    void recent.note({
-      path,
-      title: detailsOf(workshop).title,
-      workshop: detailsOf(workshop).id,
-      openedAt: now().toISOString(),
-      services: workshop.service.size,
-      gaps: findings(workshop).filter(isOpenPoint).length,
-    });
+    void recent.note({ path, title, workshop, openedAt, services: records.service.length, gaps });
   };
+  const noteRecent = (open: OpenWorkshop) =>
+    note(open, findings(workshopOf(open.records)).filter(isOpenPoint).length);
 
   const close = async (): Promise<Result<null, WriteTrouble>> => {
     const current = await link.current();
@@ -113,8 +111,8 @@ export function createWorkshopDesk({ link, folders, recent, now, tellAll, run }:
       noteRecent(before);
       tellAll({ kind: 'closed' });
     } else if (before?.hold.kind === 'viewer') tellAll({ kind: 'reopened' });
-    // Counting gaps takes a while in a large workshop, and somebody waits to see it drawn.
-    clearTimeout(noting);
+    // At once, for a crash leads back to it. Counting gaps takes a while in a large workshop, and somebody waits to see it drawn.
+    note(after);
     noting = setTimeout(() => noteRecent(after), DRAWN_BY_MS).unref();
     run.workshopOpen(true);
     return opened;

@@ -39,6 +39,6 @@ export function RecentRow({ recent }: { readonly recent: RecentFile }) {
 
 function sayCounts(t: Words, { services, gaps }: RecentFile): string {
   const saidServices = t('start.recent.services', { count: services });
-  if (services === 0) return saidServices;
+  if (services === 0 || gaps === undefined) return saidServices;
   return t('start.recent.both', { services: saidServices, gaps: t('start.recent.gaps', { count: gaps }) });
 }

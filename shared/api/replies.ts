@@ -33,7 +33,8 @@ export interface RecentFile extends FileRef {
   /** When it was last open, ISO 8601 in UTC. */
   readonly openedAt: string;
   readonly services: number;
-  readonly gaps: number;
+  /** Absent of a file that was opened for the first time and not long enough for them to be counted. */
+  readonly gaps?: number | undefined;
 }
 
 /** The program ended the last time without its user's doing. */
