@@ -44,9 +44,18 @@ export async function startSession(
   client = clientOver(await connectedOrSay(connected));
   client.onEvent(take);
   client.onLost(() => useApp.setState({ lost: true }));
+  try {
+    await showFirst(client);
+  } catch (error) {
+    // The window says by itself that the program is gone, or it is gone itself: loaded anew while it came up.
+    if (!(error instanceof ConnectionLost)) throw error;
+  }
+}
+
+async function showFirst(connected: Client): Promise<void> {
   const [host, preferences] = await Promise.all([
-    client.call('hostInfo', {}),
-    client.call('preferences', {}),
+    connected.call('hostInfo', {}),
+    connected.call('preferences', {}),
   ]);
   if (host.ok) useApp.setState({ host: host.value });
   if (preferences.ok) useApp.setState({ preferences: preferences.value });
