@@ -16,7 +16,8 @@ export function createWarmUp(
   const getReady = async () => {
     inspector.warmUp();
     session.rehearse();
-    const path = await latest();
+    // A session that has just ended says so to whoever opens something.
+    const path = await latest().catch(() => null);
     if (path !== null) inspector.vetAhead(path);
   };
   let soon: NodeJS.Timeout | null = null;

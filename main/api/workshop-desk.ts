@@ -11,6 +11,7 @@ import type { SampleName } from '../../shared/samples/sample-name.ts';
 import { sampleCommands, SAMPLES } from '../../shared/samples/samples.ts';
 import type { GoodPoint } from '../restore-points/newest-good-point.ts';
 import { writeRescued } from './rescue.ts';
+import { DRAWN_BY_MS } from '../session/calm.ts';
 import { mintId } from '../session/mint-id.ts';
 import type { OpenWorkshop, SessionLink } from '../session/session-link.ts';
 import type { BroughtBack } from '../working-copies/bring-back.ts';
@@ -61,9 +62,6 @@ export interface OpenedWithoutCopy {
   readonly opened: OpenWorkshop;
   readonly aside: string | null;
 }
-
-/** Long enough for a window to draw what was just opened, on a slow laptop too. */
-const DRAWN_BY_MS = 2_000;
 
 interface DeskParts {
   readonly link: WorkingCopyLink;

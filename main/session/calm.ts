@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts';
 
 /** Long enough for a window to draw what was just opened, on a slow laptop too. */
-const DRAWN_BY_MS = 2_000;
+export const DRAWN_BY_MS = 2_000;
 
 /** A while that belongs to the window: what nobody waits for begins after it, or as soon as somebody does wait. */
 export interface Calm {

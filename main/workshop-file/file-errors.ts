@@ -85,6 +85,7 @@ const FAMILIES: readonly (readonly [prefix: string, family: Family])[] = [
   ['EDQUOT', 'full'],
   ['ENOENT', 'missing'],
   ['ENOTDIR', 'missing'],
+  ['ELOOP', 'missing'],
   ['EACCES', 'not-allowed'],
   ['EPERM', 'not-allowed'],
   ['EROFS', 'not-allowed'],

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
@@ -50,6 +50,26 @@ function inspectorOf(spawnChild: SpawnChild, limit?: number) {
 }
 
 describe('looking at a file from a child process', () => {
+  it('survives a path that leads nowhere when it looks ahead', async () => {
+    const loop = join(temporaryFolder(), 'loop.trilane');
+    symlinkSync(loop, loop);
+    const { spawnNext, count } = childrenInTurn(forkInspectionChild);
+    const inspector = inspectorOf(spawnNext);
+    inspector.vetAhead(loop);
+    expect(await inspector.header(loop)).toEqual({ code: 'missing' });
+    expect(count.started).toBe(1);
+  });
+
+  it('starts no child any more once it has ended', async () => {
+    const { spawnNext, count } = childrenInTurn(forkInspectionChild);
+    const inspector = inspectorOf(spawnNext);
+    inspector.end();
+    inspector.warmUp();
+    inspector.vetAhead('/nowhere.trilane');
+    expect(await inspector.held('/nowhere.trilane')).toBe(false);
+    expect(count.started).toBe(0);
+  });
+
   it('keeps one child for all questions', async () => {
     const path = join(temporaryFolder(), 'a.trilane');
     writeFileSync(path, 'no workshop');

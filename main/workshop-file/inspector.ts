@@ -114,6 +114,7 @@ export function createInspector(
     path: string,
     without: (silence: Silence) => Findings[Q],
   ): Promise<Findings[Q]> {
+    if (ended) return Promise.resolve(without('died'));
     return new Promise((resolve) => {
       const id = ++lastId;
       const scratch = join(tmpdir(), `trilane-${randomUUID()}`);
@@ -129,11 +130,15 @@ export function createInspector(
   async function vetAhead(path: string): Promise<void> {
     await ask('ahead', path, () => null);
     // A large file wears it, and what is pressed next should not have to wait for another.
+    warmUp();
+  }
+
+  function warmUp(): void {
     if (!ended) runningChild();
   }
 
   return {
-    warmUp: () => void runningChild(),
+    warmUp,
     vetAhead: (path) => void vetAhead(path),
     header: (path) => ask('header', path, () => ({ code: 'disk' })),
     vet: (path) => ask('vet', path, (silence) => refuse(troubleOf(silence))),

@@ -29,10 +29,13 @@ const ahead = createVettedAhead();
 
 /** Vets a file that may be asked for next, and remembers for that one question what it found. */
 export function vetAhead(path: string, scratch: string): null {
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return null;
-  if (statSync(path).size > MOST_BYTES_AHEAD) return null;
-  const finding = vetFile(path, scratch);
-  if (finding.ok) ahead.remember(realpathSync(path), finding.value);
+  // Whatever is the matter with it is said to who asks for it.
+  inTroubleTerms(() => {
+    if (statSync(path).size > MOST_BYTES_AHEAD) return refuse({ code: 'too-large' });
+    const vetted = vetFile(path, scratch);
+    if (vetted.ok) ahead.remember(realpathSync(path), vetted.value);
+    return vetted;
+  });
   return null;
 }
 
