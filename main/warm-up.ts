@@ -10,7 +10,7 @@ const SOON_MS = 400;
  */
 export function createWarmUp(
   inspector: Pick<Inspector, 'warmUp' | 'vetAhead'>,
-  session: Pick<RehearsingSession, 'rehearse'>,
+  session: Pick<RehearsingSession, 'rehearse' | 'readAhead'>,
   latest: () => Promise<string | null>,
 ): () => void {
   const getReady = async () => {
@@ -18,7 +18,9 @@ export function createWarmUp(
     session.rehearse();
     // A session that has just ended says so to whoever opens something.
     const path = await latest().catch(() => null);
-    if (path !== null) inspector.vetAhead(path);
+    if (path === null) return;
+    const vetted = await inspector.vetAhead(path);
+    if (vetted !== null) session.readAhead(path, vetted);
   };
   let soon: NodeJS.Timeout | null = null;
   return () => {

@@ -1,7 +1,7 @@
-// What failed in a test run, by name and with the first line of the reason, from the JSON report its runner left.
+// What failed in a test run, by name and with what its runner said of it, from the JSON report the runner left.
 
-/** @typedef {{ error?: { message?: string } }} Attempt */
-/** @typedef {{ title: string, file: string, ok: boolean, tests: readonly { projectName: string, results: readonly Attempt[] }[] }} Spec */
+/** @typedef {{ status: string, error?: { message?: string, location?: { line: number } } }} Attempt */
+/** @typedef {{ title: string, file: string, tests: readonly { projectName: string, status: string, results: readonly Attempt[] }[] }} Spec */
 /** @typedef {{ specs?: readonly Spec[], suites?: readonly Suite[] }} Suite */
 /** @typedef {{ fullName: string, status: string, failureMessages?: readonly string[] | null }} Assertion */
 /** @typedef {{ name: string, status: string, message?: string, assertionResults: readonly Assertion[] }} UnitFile */
@@ -9,19 +9,17 @@
 
 /**
  * @param {readonly Suite[]} suites
+ * @param {'unexpected' | 'flaky'} status `flaky`: failed first, passed when it was tried again
  * @returns {readonly string[]}
  */
-export function failedStories(suites) {
+export function storiesThatWere(status, suites) {
   return suites.flatMap(({ specs = [], suites: inner = [] }) => [
-    ...specs
-      .filter(({ ok }) => !ok)
-      .flatMap(({ file, title, tests }) =>
-        tests.map(
-          ({ projectName, results }) =>
-            `[${projectName}] ${file}: ${title}${reason(results.at(-1)?.error?.message)}`,
-        ),
-      ),
-    ...failedStories(inner),
+    ...specs.flatMap(({ file, title, tests }) =>
+      tests
+        .filter((test) => test.status === status)
+        .map(({ projectName, results }) => `[${projectName}] ${file}: ${title}${whyFailed(results)}`),
+    ),
+    ...storiesThatWere(status, inner),
   ]);
 }
 
@@ -52,8 +50,21 @@ export function failedFaults(outcomes) {
     .map(({ id, title, verdict, lost }) => `${id} ${title} (${verdict}, ${lost} lost)`);
 }
 
+/** @param {readonly Attempt[]} attempts */
+function whyFailed(attempts) {
+  const error = attempts.findLast(({ status }) => status !== 'passed')?.error;
+  const at = error?.location ? ` at line ${error.location.line}` : '';
+  return `${at}${reason(error?.message)}`;
+}
+
+/** The first line says that something was not so; what it was is in the lines that name it. */
+const TELLING = /^(Locator|Expected|Received|Error: strict)/u;
+// oxlint-disable-next-line no-control-regex -- colours are control characters
+const COLOURS = /\u001B\[\d+m/gu;
+
 /** @param {string | undefined | null} message */
 function reason(message) {
-  const [first] = (message ?? '').split('\n');
-  return first ? ` (${first})` : '';
+  const [first, ...others] = (message ?? '').replaceAll(COLOURS, '').split('\n');
+  const told = [first, ...others.map((line) => line.trim()).filter((line) => TELLING.test(line))];
+  return first ? ` (${told.join('; ').slice(0, 400)})` : '';
 }

@@ -1,16 +1,18 @@
-// The end of a whole test run, from the JSON reports it left: what failed, by name, and a closing line.
+// The end of a whole test run, from the JSON reports it left: what failed, or passed at its second try only, by name, and
+// a closing line.
 // `node scripts/totals.mjs REPORT…`
 import { existsSync, readFileSync } from 'node:fs';
-import { failedFaults, failedStories, failedUnits } from './failed-tests.mjs';
+import { failedFaults, failedUnits, storiesThatWere } from './failed-tests.mjs';
 
 /** @import { Outcome, Suite, UnitFile } from './failed-tests.mjs' */
-/** @typedef {{ passed: number, failed: number, skipped: number, names: readonly string[] }} Totals */
-/** @typedef {Omit<Totals, 'names'> & { names?: readonly string[], outcomes?: readonly Outcome[] }} OwnReport */
+/** @typedef {{ passed: number, failed: number, skipped: number, names: readonly string[], again?: readonly string[] }} Totals */
+/** @typedef {Omit<Totals, 'names' | 'again'> & { names?: readonly string[], outcomes?: readonly Outcome[] }} OwnReport */
 /** @typedef {{ stats: { expected: number, flaky: number, unexpected: number, skipped: number }, suites: readonly Suite[] }} PlaywrightReport */
 /** @typedef {{ numPassedTests: number, numFailedTests: number, numFailedTestSuites: number, numPendingTests: number, testResults: readonly UnitFile[] }} VitestReport */
 
 const totals = process.argv.slice(2).map(readTotals);
 for (const name of totals.flatMap(({ names }) => names)) console.log(`Failed: ${name}`);
+for (const name of totals.flatMap(({ again = [] }) => again)) console.log(`At the second try only: ${name}`);
 const [passed, failed, skipped] = /** @type {const} */ (['passed', 'failed', 'skipped']).map((key) =>
   totals.reduce((sum, report) => sum + report[key], 0),
 );
@@ -32,7 +34,8 @@ function readTotals(file) {
       passed: expected + flaky,
       failed: unexpected,
       skipped: left,
-      names: failedStories(report.suites),
+      names: storiesThatWere('unexpected', report.suites),
+      again: storiesThatWere('flaky', report.suites),
     };
   }
   if ('numPassedTests' in report) {

@@ -44,3 +44,21 @@ test('in a field the report opens too, and Ctrl+Z is the field’s', async ({ tr
   await page.keyboard.press('Escape');
   await expect(people.addField()).toBeFocused();
 });
+
+test('Escape closes what is on top, also while nothing has the focus', async ({ trilane }) => {
+  const file = await prepared(trilane, ROOM);
+  await trilane.launch(file);
+  const { board, page, shell } = trilane;
+  await board.expectServices('EHR');
+  await page.keyboard.press('?');
+  await expect(shell.dialog('Keys')).toBeVisible();
+  // As it is for a moment between a dialog that goes and the one below it.
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    document.body.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(shell.dialog('Keys')).toBeHidden();
+  await board.expectServices('EHR');
+});

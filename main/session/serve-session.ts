@@ -62,6 +62,9 @@ export function serveSession(): void {
       case 'rehearse':
         void rehearseOpening(() => isOpening);
         break;
+      case 'read-ahead':
+        void session.readAhead(message.path, message.vetted);
+        break;
       case 'end':
         isOpening = true;
         // Without its port the thread has nothing left to wait for. What closing waited for is answered first.

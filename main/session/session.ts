@@ -28,22 +28,22 @@ import { freshCopy } from '../workshop-file/copy-in-memory.ts';
 import type { CopyToLock } from '../workshop-file/locking.ts';
 import { createWorkshopFile } from '../workshop-file/create-file.ts';
 import { identityAt, isSameFile } from '../workshop-file/file-identity.ts';
-import type { FileInspection } from '../workshop-file/inspection.ts';
+import type { FileInspection, Vetted } from '../workshop-file/inspection.ts';
 import { isFree } from '../workshop-file/lock-probe.ts';
 import type { LogEntry } from '../workshop-file/log-entry.ts';
-import { openWorkshopFile, type OpenedFile } from '../workshop-file/opening-ladder.ts';
+import { openWorkshopFile } from '../workshop-file/opening-ladder.ts';
+import { readAhead, type ReadAhead } from '../workshop-file/read-ahead.ts';
 import { bytesAfter, bytesOfWorkshop, wouldNotOpen } from '../workshop-file/record-bytes.ts';
 import type { WorkshopFile } from '../workshop-file/workshop-file.ts';
+import { beginWriting, NOTHING_KEPT } from './begin-writing.ts';
 import { CopiesUnderWay } from './copies-under-way.ts';
 import { earlierState, earlierStates } from './earlier-states.ts';
 import { finishForgetting, forgetSomebody, planForgetting } from './forget-somebody.ts';
-import { keptStateOf } from './kept-state.ts';
 import { mintId } from './mint-id.ts';
 import { describe, logState, notInFile, notWriting, type Open, type Writing } from './open-state.ts';
 import { proveWith, upgradingWith, type RestorePointsHost } from './restore-points-host.ts';
 import { readCommand } from './read-command.ts';
 import { newestGoodPoint, type GoodPoint } from '../restore-points/newest-good-point.ts';
-import { PointKeeper } from './point-keeper.ts';
 import type {
   ChangedEvent,
   ForgetRequest,
@@ -75,6 +75,8 @@ export class Session {
   readonly #meanwhile = oneAfterAnother();
 
   readonly #copies: CopiesUnderWay;
+  /** What was read of a file before somebody asked for it; for one opening. */
+  #ahead: ReadAhead | null = null;
 
   constructor(host: SessionHost) {
     this.#host = host;
@@ -93,6 +95,13 @@ export class Session {
 
   open(path: string): Promise<Result<OpenWorkshop, OpenTrouble>> {
     return this.#inTurn(() => this.#openNow(path));
+  }
+
+  /** Reads what is likely to be opened next. Whoever opens something else meanwhile waits until it is read. */
+  readAhead(path: string, vetted: Vetted): Promise<void> {
+    return this.#inTurn(() => {
+      if (this.#open === null) this.#ahead = readAhead(path, vetted);
+    });
   }
 
   view(path: string, why: ViewReason['code']): Promise<Result<OpenWorkshop, OpenTrouble>> {
@@ -285,53 +294,32 @@ export class Session {
     await this.#copies.settledAt(path);
     const { inspector, computerName: computer } = this.#host;
     const since = new Date().toISOString();
+    const ahead = this.#ahead;
+    this.#ahead = null;
     const opened = await openWorkshopFile(
       path,
       this.#open?.file ?? null,
       inspector,
       { computer, since },
       upgradingWith(this.#host.restorePoints, inspector),
+      ahead,
     );
     if (!opened.ok) return opened;
     if (opened.value !== 'already-open') {
       // Whatever closing says, each of its changes is in its file.
       this.#closeNow();
-      const kept = this.#kept(opened.value, since);
+      const kept = beginWriting(opened.value, since, {
+        ...this.#host,
+        inTurn: (step) => void this.#inTurn(step),
+        meanwhile: this.#meanwhile,
+        isOpen: (one) => this.#open === one,
+      });
       this.#open = kept;
       // The power went while somebody was being forgotten. Where it can't be done yet, the next opening tries again.
       if (kept.points && kept.file.tracesLeft) await finishForgetting(kept);
     }
     if (!this.#open) throw new Error('An open file has a workshop');
     return ok(describe(this.#open));
-  }
-
-  #kept({ file, workshop }: OpenedFile, at: string): Writing {
-    const { seq, hash } = file.last;
-    const open: Writing = {
-      file,
-      workshop,
-      bytes: null,
-      opening: { workshop, seq, hash, at },
-      points: null,
-      kept: NOTHING_KEPT,
-    };
-    const { restorePoints, inspector } = this.#host;
-    if (restorePoints) {
-      open.points = new PointKeeper(open, {
-        ...restorePoints,
-        inspector,
-        told: (news) => restorePoints.told(news),
-        inTurn: (step) => void this.#inTurn(step),
-        meanwhile: (step) => this.#meanwhile(step),
-      });
-      // Before the restore point of this opening: after it, what was kept is no longer the newest.
-      open.kept = this.#meanwhile(async () => (this.#open === open ? keptStateOf(open) : null));
-      // Nothing to offer then. Thrown on, it would end the session, and with it the room's work.
-      open.kept = open.kept.catch(() => null);
-      // A workshop that was made a moment ago has nothing to go back to.
-      if (seq > 1) open.points.opened();
-    }
-    return open;
   }
 
   /** Within the session's turn: what is only in memory goes where it is safe. Null when all is in the file. */
@@ -392,5 +380,3 @@ export class Session {
     return ok({ seq: committed.value.seq, savedAt: committed.value.at, ids });
   }
 }
-
-const NOTHING_KEPT: Promise<null> = Promise.resolve(null);

@@ -2,7 +2,7 @@ import { sessionWorkerFile } from '../built-files.ts';
 import type { CommitDone } from '../../shared/api/replies.ts';
 import type { CommitTrouble } from '../../shared/api/troubles.ts';
 import { refuse, type Result } from '../../shared/result.ts';
-import type { FileInspection } from '../workshop-file/inspection.ts';
+import type { FileInspection, Vetted } from '../workshop-file/inspection.ts';
 import type { PointNews, SessionEvent, SessionLink } from './session-link.ts';
 import { startThread, type SessionThread } from './session-thread.ts';
 import {
@@ -32,6 +32,8 @@ interface Caller {
 export interface RehearsingSession extends SessionLink {
   /** Gets ready what opens a file, while nobody waits. */
   rehearse(): void;
+  /** Reads a vetted file that is likely to be opened next, while nobody waits. */
+  readAhead(path: string, vetted: Vetted): void;
 }
 
 /**
@@ -159,6 +161,7 @@ export function startSession({
     onPoint: (listener) => void pointListeners.push(listener),
     onStopped: (listener) => void stoppedListeners.push(listener),
     rehearse: () => thread?.post({ kind: 'rehearse' }),
+    readAhead: (path, vetted) => thread?.post({ kind: 'read-ahead', path, vetted }),
     end: async () => {
       if (!ended) thread?.post({ kind: 'end' });
       // What was asked before gets its answer still.

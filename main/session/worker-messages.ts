@@ -1,5 +1,5 @@
 import type { PointNews, SessionEvent, SessionLink } from './session-link.ts';
-import type { FileInspection } from '../workshop-file/inspection.ts';
+import type { FileInspection, Vetted } from '../workshop-file/inspection.ts';
 
 /** What is asked of the session across the thread. */
 export type SessionCalls = Pick<
@@ -42,6 +42,7 @@ export type ToWorker =
   | { readonly kind: 'not-inspected'; readonly id: number; readonly error: string }
   /** Somebody looks at a window, and what they press next may be a file. */
   | { readonly kind: 'rehearse' }
+  | { readonly kind: 'read-ahead'; readonly path: string; readonly vetted: Vetted }
   | { readonly kind: 'end' };
 
 export type FromWorker =

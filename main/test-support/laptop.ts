@@ -11,7 +11,7 @@ import { Session } from '../session/session.ts';
 import type { OpenWorkshop } from '../session/session-link.ts';
 import type { SessionCalls } from '../session/worker-messages.ts';
 import { forkInspectionChild } from '../workshop-file/forked-child.ts';
-import type { FileInspection } from '../workshop-file/inspection.ts';
+import type { FileInspection, Vetted } from '../workshop-file/inspection.ts';
 import { createInspector } from '../workshop-file/inspector.ts';
 
 /** A command as it is written by hand: new ids may be left out. */
@@ -51,6 +51,8 @@ type RestorePointsHost = NonNullable<ConstructorParameters<typeof Session>[0]['r
 
 /** With its own session, which can be waited for. */
 export interface OwnLaptop extends Laptop {
+  /** Reads a vetted file before it is opened. */
+  readAhead(path: string, vetted: Vetted): Promise<void>;
   /** Once everything asked for is done, restore points too. */
   atRest(): Promise<void>;
 }
@@ -71,7 +73,7 @@ export function startLaptop(
     await session.current();
     await session.pointsSettled();
   };
-  return { ...laptopWith(session), atRest };
+  return { ...laptopWith(session), atRest, readAhead: (path, vetted) => session.readAhead(path, vetted) };
 }
 
 /** The same with any way to the session. */

@@ -50,6 +50,11 @@ export class CommitGuard {
     return this.#identity;
   }
 
+  /** When anything of the file was changed last, by whomever: in nanoseconds since 1970. */
+  get touched(): bigint {
+    return fstatSync(this.#descriptor, { bigint: true }).ctimeNs;
+  }
+
   /** What our last write left, or what was there at first. */
   get seen(): Look {
     return this.#seen;

@@ -24,6 +24,18 @@ export function connectAndLock(path: string): Database {
   }
 }
 
+/** A connection that only looks, and holds nobody up for longer than that. */
+export function connectToLook(path: string): Database {
+  const db = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: LOCK_WAIT_MS });
+  try {
+    distrust(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
 /** A connection to a file nobody knows of yet. */
 export function connectToNew(path: string): Database {
   const db = new Sqlite(path);

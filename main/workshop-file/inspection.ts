@@ -56,8 +56,8 @@ export type ProofTrouble =
 export interface Findings {
   readonly header: HeaderFinding;
   readonly vet: Result<Vetted, OpenTrouble>;
-  /** Nothing to say: what was found is remembered for `vet`. */
-  readonly ahead: null;
+  /** What was found is remembered for `vet`; null when there is something the matter. */
+  readonly ahead: Vetted | null;
   readonly view: Result<FileReading, OpenTrouble>;
   readonly holder: Holder | null;
   readonly held: boolean;
@@ -101,8 +101,11 @@ export interface FileInspection {
 }
 
 export interface Inspector extends FileInspection {
-  /** Vets a file that is likely to be opened next, while nobody waits; who asks for it then has the answer at once. */
-  vetAhead(path: string): void;
+  /**
+   * Vets a file that is likely to be opened next, while nobody waits; who asks for it then has the answer at once. Null
+   * when there is something the matter with it, which who asks is told.
+   */
+  vetAhead(path: string): Promise<Vetted | null>;
   /** Starts the child now, since a file is about to be opened. */
   warmUp(): void;
   /** Ends the child. */

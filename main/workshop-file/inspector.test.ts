@@ -55,7 +55,7 @@ describe('looking at a file from a child process', () => {
     symlinkSync(loop, loop);
     const { spawnNext, count } = childrenInTurn(forkInspectionChild);
     const inspector = inspectorOf(spawnNext);
-    inspector.vetAhead(loop);
+    expect(await inspector.vetAhead(loop)).toBeNull();
     expect(await inspector.header(loop)).toEqual({ code: 'missing' });
     expect(count.started).toBe(1);
   });
@@ -65,7 +65,7 @@ describe('looking at a file from a child process', () => {
     const inspector = inspectorOf(spawnNext);
     inspector.end();
     inspector.warmUp();
-    inspector.vetAhead('/nowhere.trilane');
+    expect(await inspector.vetAhead('/nowhere.trilane')).toBeNull();
     expect(await inspector.held('/nowhere.trilane')).toBe(false);
     expect(count.started).toBe(0);
   });

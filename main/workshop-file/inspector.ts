@@ -127,10 +127,11 @@ export function createInspector(
     });
   }
 
-  async function vetAhead(path: string): Promise<void> {
-    await ask('ahead', path, () => null);
+  async function vetAhead(path: string): Promise<Findings['ahead']> {
+    const vetted = await ask('ahead', path, () => null);
     // A large file wears it, and what is pressed next should not have to wait for another.
     warmUp();
+    return vetted;
   }
 
   function warmUp(): void {
@@ -139,7 +140,7 @@ export function createInspector(
 
   return {
     warmUp,
-    vetAhead: (path) => void vetAhead(path),
+    vetAhead,
     header: (path) => ask('header', path, () => ({ code: 'disk' })),
     vet: (path) => ask('vet', path, (silence) => refuse(troubleOf(silence))),
     view: (path) => ask('view', path, (silence) => refuse(troubleOf(silence))),

@@ -9,8 +9,11 @@ import { codeOf, openTroubleOf } from './file-errors.ts';
 import { identityAt, isSameFile } from './file-identity.ts';
 import { writeHolder } from './holder-row.ts';
 import type { FileInspection, HeaderFinding, Vetted } from './inspection.ts';
+import { prepareLogRows } from './log-rows.ts';
+import type { LogPosition } from './log-position.ts';
 import { mayBeWritten } from './may-be-written.ts';
 import { MIGRATIONS, SCHEMA_VERSION, schemaVersionOf } from './migrations.ts';
+import { stillSays, type ReadAhead } from './read-ahead.ts';
 import { readAndProve, type ProvenWorkshop } from './read-workshop.ts';
 import { needsUpgrade, upgrade, type Upgrading } from './upgrade.ts';
 import { WorkshopFile } from './workshop-file.ts';
@@ -32,7 +35,8 @@ export interface OpenedFile {
 
 /**
  * The way into a workshop file: one step after the other, each with its own way to fail, and whoever fails leaves the
- * file as it was. `open` is the file this program has open already, if any; asking for it again gives it back.
+ * file as it was. `open` is the file this program has open already, if any; asking for it again gives it back. `ahead` is
+ * what was read of it before somebody asked, if it was.
  */
 export async function openWorkshopFile(
   path: string,
@@ -40,15 +44,16 @@ export async function openWorkshopFile(
   inspector: FileInspection,
   holder: Holder,
   upgrading: Upgrading,
+  ahead: ReadAhead | null = null,
 ): Promise<Result<OpenedFile | 'already-open', OpenTrouble>> {
   if (isAlreadyOpen(path, open)) return ok('already-open');
   const locked = await enter(path, inspector, true);
   if (!locked.ok) return locked;
   const copied = await copyFirst(locked.value, upgrading);
   if (!copied.ok) return copied;
-  const proven = migrateAndRead(locked.value, upgrading, 'COMMIT');
-  if (!proven.ok) return proven;
-  return takeHold(path, locked.value, holder, proven.value);
+  const read = migrateAndRead(locked.value, upgrading, 'COMMIT', ahead);
+  if (!read.ok) return read;
+  return takeHold(path, locked.value, holder, read.value);
 }
 
 /**
@@ -61,10 +66,10 @@ export async function readWorkshopFile(
 ): Promise<Result<Workshop, OpenTrouble>> {
   const locked = await enter(path, inspector, false);
   if (!locked.ok) return locked;
-  const proven = migrateAndRead(locked.value, { migrations: MIGRATIONS }, 'ROLLBACK');
-  if (!proven.ok) return proven;
+  const read = migrateAndRead(locked.value, { migrations: MIGRATIONS }, 'ROLLBACK', null);
+  if (!read.ok) return read;
   release(locked.value);
-  return ok(proven.value.workshop);
+  return ok(read.value.proven.workshop);
 }
 
 /** Step 1: by device and inode, since a file can have many names. */
@@ -153,26 +158,38 @@ async function copyFirst(locked: Locked, upgrading: Upgrading): Promise<Result<n
   return refuse({ code: 'no-copy' });
 }
 
+/** What a file says; null for the position in its log where that was not read yet. */
+interface Read {
+  readonly proven: ProvenWorkshop;
+  readonly position: LogPosition | null;
+}
+
 /**
  * Steps 8 and 9: brought up to date, read whole and proven, in one transaction. What does not prove itself is taken
- * back.
+ * back. What was read ahead and still stands is not read again.
  */
 function migrateAndRead(
   locked: Locked,
   upgrading: Pick<Upgrading, 'migrations'>,
   finish: 'COMMIT' | 'ROLLBACK',
-): Result<ProvenWorkshop, OpenTrouble> {
-  const { db, vetted } = locked;
-  return closingOnTrouble(locked, () => {
+  ahead: ReadAhead | null,
+): Result<Read, OpenTrouble> {
+  const { db, guard, vetted } = locked;
+  return closingOnTrouble<Read>(locked, () => {
     db.exec('BEGIN IMMEDIATE');
     // The header was read without a lock, and before what a crash left half done was taken back.
     const trouble = versionTrouble(schemaVersionOf(db));
     if (trouble) return refuse(trouble);
+    const isUpToDate = !needsUpgrade(db, upgrading);
+    if (ahead && isUpToDate && stillSays(ahead, vetted, guard.touched, prepareLogRows(db))) {
+      db.exec(finish);
+      return ok(ahead);
+    }
     const lastHash = upgrade(db, upgrading, vetted.lastHash);
     const proven = readAndProve(db, lastHash);
     if (typeof proven !== 'object') return refuse({ code: 'damaged' });
     db.exec(finish);
-    return ok(proven);
+    return ok({ proven, position: null });
   });
 }
 
@@ -181,14 +198,14 @@ function takeHold(
   path: string,
   locked: Locked,
   holder: Holder,
-  proven: ProvenWorkshop,
+  { proven, position }: Read,
 ): Result<OpenedFile, OpenTrouble> {
   const { db, guard } = locked;
   return closingOnTrouble(locked, () => {
     writeHolderIfRoom(db, holder);
     guard.remember();
     if (guard.standing(path) === 'gone') return refuse({ code: 'missing' });
-    return ok({ file: new WorkshopFile(path, db, guard, proven), workshop: proven.workshop });
+    return ok({ file: new WorkshopFile(path, db, guard, proven, position), workshop: proven.workshop });
   });
 }
 

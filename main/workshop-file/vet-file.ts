@@ -28,15 +28,15 @@ const MOST_BYTES_AHEAD = 16 * 1024 ** 2;
 const ahead = createVettedAhead();
 
 /** Vets a file that may be asked for next, and remembers for that one question what it found. */
-export function vetAhead(path: string, scratch: string): null {
-  // Whatever is the matter with it is said to who asks for it.
-  inTroubleTerms(() => {
+export function vetAhead(path: string, scratch: string): Vetted | null {
+  const found = inTroubleTerms(() => {
     if (statSync(path).size > MOST_BYTES_AHEAD) return refuse({ code: 'too-large' });
     const vetted = vetFile(path, scratch);
     if (vetted.ok) ahead.remember(realpathSync(path), vetted.value);
     return vetted;
   });
-  return null;
+  // Whatever is the matter with it is said to who asks for it.
+  return found !== 'changed' && found.ok ? found.value : null;
 }
 
 /** Runs in the inspection child only. Nothing is written: not to the file, and nothing beside it. */

@@ -24,15 +24,14 @@ async function prepare() {
 describe('a file that was vetted before somebody asked for it', () => {
   it('opens as any other', async () => {
     const path = await prepare();
-    inspector.vetAhead(path);
+    expect(await inspector.vetAhead(path)).not.toBeNull();
     expect(await readWorkshopFile(path, inspector)).toMatchObject({ ok: true });
     expect(await readWorkshopFile(path, inspector)).toMatchObject({ ok: true });
   });
 
   it('is vetted anew when another tool changed it since', async () => {
     const path = await prepare();
-    inspector.vetAhead(path);
-    expect(await inspector.held(path)).toBe(false);
+    expect(await inspector.vetAhead(path)).not.toBeNull();
     editWithOtherTool(path, `CREATE VIEW everyone AS SELECT name FROM stakeholder`);
     expect(await openingLeavesUntouched(path)).toEqual(refusedWith('altered'));
   });
@@ -41,8 +40,7 @@ describe('a file that was vetted before somebody asked for it', () => {
     const path = await prepare();
     // A date that can be set again to the nanosecond.
     utimesSync(path, YESTERDAY, YESTERDAY);
-    inspector.vetAhead(path);
-    expect(await inspector.held(path)).toBe(false);
+    expect(await inspector.vetAhead(path)).not.toBeNull();
     const bytes = readFileSync(path);
     // In the log, which the program itself does not walk again.
     const at = bytes.lastIndexOf('"code":"workshop-created"');
@@ -55,8 +53,7 @@ describe('a file that was vetted before somebody asked for it', () => {
 
   it('is vetted anew when a crash has left half a change in it since', async () => {
     const path = await prepare();
-    inspector.vetAhead(path);
-    expect(await inspector.held(path)).toBe(false);
+    expect(await inspector.vetAhead(path)).not.toBeNull();
     leaveHotJournal(path);
     expect(await readWorkshopFile(path, inspector)).toMatchObject({ ok: true });
   });

@@ -18,6 +18,7 @@ import { identityAt, isSameFile, type FileIdentity } from './file-identity.ts';
 import { hasRoomToForget, removeTracesIn, rewritingOf, writeRewriting } from './forget-in-file.ts';
 import { clearHolder } from './holder-row.ts';
 import { entryOf, sealed, type LogEntry, type LogRow } from './log-entry.ts';
+import { positionIn, type LogPosition } from './log-position.ts';
 import { prepareLogRows, type LogRows } from './log-rows.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
 import { isReadable } from './readable-entry.ts';
@@ -25,7 +26,7 @@ import type { ProvenWorkshop } from './read-workshop.ts';
 import { prepareWriteEdits } from './record-rows.ts';
 import { removeFile } from './remove-file.ts';
 import type { TakenCopy } from './taken-copy.ts';
-import { afterStep, undoStacks, type UndoStacks } from './undo-stacks.ts';
+import { afterStep, type UndoStacks } from './undo-stacks.ts';
 
 /** The workshop file this program holds open, proven and locked. One commit is one transaction: rows, log entry, digest. */
 export class WorkshopFile {
@@ -49,7 +50,13 @@ export class WorkshopFile {
    */
   #broken: NotHolding | null = null;
 
-  constructor(path: string, db: Database, guard: CommitGuard, proven: ProvenWorkshop) {
+  constructor(
+    path: string,
+    db: Database,
+    guard: CommitGuard,
+    proven: ProvenWorkshop,
+    position: LogPosition | null = null,
+  ) {
     this.path = path;
     this.#db = db;
     this.#guard = guard;
@@ -61,12 +68,9 @@ export class WorkshopFile {
     });
     this.#digest = proven.digest;
     this.#last = proven.lastEntry;
-    const steps = this.#log.steps();
-    this.#stacks = undoStacks(steps);
-    const lastForgetting = steps.findLast(
-      ({ code }) => code === 'stakeholder-forgotten' || code === 'traces-removed',
-    );
-    this.#tracesLeft = lastForgetting?.code === 'stakeholder-forgotten';
+    const { stacks, tracesLeft } = position ?? positionIn(this.#log);
+    this.#stacks = stacks;
+    this.#tracesLeft = tracesLeft;
   }
 
   get #journalPath(): string {

@@ -33,7 +33,7 @@ export function useFirstFocus(): void {
   const noService = useWorkshop((replica) => replica.shown.service.size === 0);
   useEffect(() => {
     const onBoard = noService ? SERVICE_FIELD : FIRST_SERVICE;
-    onceDrawn(nobody ? PEOPLE_FIELD : onBoard, (wanted) => {
+    return onceDrawn(nobody ? PEOPLE_FIELD : onBoard, (wanted) => {
       // In a narrow window the list of people is put away.
       const element = wanted.checkVisibility() ? wanted : document.querySelector<HTMLElement>(onBoard);
       if (document.activeElement === document.body && element) focusQuietly(element);

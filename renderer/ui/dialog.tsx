@@ -5,6 +5,7 @@ import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-c
 
 import { Button } from './button.tsx';
 import styles from './dialog.module.css';
+import { useStrayEscape } from './use-stray-escape.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -30,6 +31,7 @@ export function Dialog({
   footer,
 }: DialogProps) {
   const { t } = useTranslation();
+  useStrayEscape(onClose);
   return (
     <ModalOverlay
       isOpen
