@@ -11,7 +11,7 @@ import type { SampleName } from '../../shared/samples/sample-name.ts';
 import { sampleCommands, SAMPLES } from '../../shared/samples/samples.ts';
 import type { GoodPoint } from '../restore-points/newest-good-point.ts';
 import { writeRescued } from './rescue.ts';
-import { DRAWN_BY_MS } from '../session/calm.ts';
+import { LOOKED_AT_MS } from '../session/calm.ts';
 import { mintId } from '../session/mint-id.ts';
 import type { OpenWorkshop, SessionLink } from '../session/session-link.ts';
 import type { BroughtBack } from '../working-copies/bring-back.ts';
@@ -109,9 +109,9 @@ export function createWorkshopDesk({ link, folders, recent, now, tellAll, run }:
       noteRecent(before);
       tellAll({ kind: 'closed' });
     } else if (before?.hold.kind === 'viewer') tellAll({ kind: 'reopened' });
-    // At once, for a crash leads back to it. Counting gaps takes a while in a large workshop, and somebody waits to see it drawn.
+    // At once, for a crash leads back to it. Counting gaps takes a while in a large workshop, and somebody is at work in it.
     note(after);
-    noting = setTimeout(() => noteRecent(after), DRAWN_BY_MS).unref();
+    noting = setTimeout(() => noteRecent(after), LOOKED_AT_MS).unref();
     run.workshopOpen(true);
     return opened;
   };

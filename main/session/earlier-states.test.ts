@@ -72,6 +72,7 @@ describe('going back to how it was at opening', () => {
   it('needs no copy on any disk', async () => {
     const { laptop, points } = await openedAtNine();
     await laptop.addService('Wi-Fi');
+    await laptop.atRest();
     rmSync(points, { recursive: true });
     expect(await listed(laptop)).toEqual(['opening opening: 1']);
     await goBack(laptop, 'opening');

@@ -51,11 +51,11 @@ async function prepare(lookingBy?: FileInspection) {
       return Promise.all(said);
     },
     own,
-    /** Opened, and drawn by whoever opened it. */
-    openDrawn: async () => {
+    /** Opened, and looked at for a while. */
+    openLookedAt: async () => {
       await laptop.open(path);
       await laptop.session.current();
-      clock.pass(2_000);
+      clock.pass(10_000);
     },
   };
 }
@@ -69,17 +69,18 @@ describe('a workshop that is opened', () => {
     expect(told).toEqual([]);
   });
 
-  it('is copied once its window had time to draw it, or as soon as something changes', async () => {
-    const drawn = heldBack('prove');
-    const one = await prepare(drawn.lookingBy);
-    await one.openDrawn();
-    await drawn.asked;
-    drawn.goOn();
+  it('is copied once it was looked at for a while, or soon after something changed', async () => {
+    const lookedAt = heldBack('prove');
+    const one = await prepare(lookedAt.lookingBy);
+    await one.openLookedAt();
+    await lookedAt.asked;
+    lookedAt.goOn();
 
     const changed = heldBack('prove');
     const other = await prepare(changed.lookingBy);
     await other.laptop.open(other.path);
     await other.laptop.addService('Wi-Fi');
+    other.clock.pass(1_000);
     await changed.asked;
     changed.goOn();
     expect(await other.kept()).toEqual(['opening: Payroll']);
@@ -169,8 +170,8 @@ describe('a workshop that is worked on', () => {
 describe('while a restore point is proven', () => {
   it('changes are saved, and it says what was so when it was asked for', async () => {
     const { lookingBy, asked, goOn } = heldBack('prove');
-    const { laptop, openDrawn, kept } = await prepare(lookingBy);
-    await openDrawn();
+    const { laptop, openLookedAt, kept } = await prepare(lookingBy);
+    await openLookedAt();
     await asked;
     await laptop.addService('Wi-Fi');
     await laptop.undo();
@@ -185,8 +186,8 @@ describe('while a restore point is proven', () => {
 
   it('closing waits for it, so that nothing is written once the workshop is closed', async () => {
     const { lookingBy, asked, goOn } = heldBack('prove');
-    const { laptop, openDrawn, own } = await prepare(lookingBy);
-    await openDrawn();
+    const { laptop, openLookedAt, own } = await prepare(lookingBy);
+    await openLookedAt();
     await asked;
     const order: string[] = [];
     const closed = laptop.close().then(() => order.push(...readdirSync(own())));
@@ -199,8 +200,8 @@ describe('while a restore point is proven', () => {
 
   it('somebody who is forgotten meanwhile is not in it', async () => {
     const { lookingBy, asked, goOn } = heldBack('prove');
-    const { laptop, openDrawn, own, clock } = await prepare(lookingBy);
-    await openDrawn();
+    const { laptop, openLookedAt, own, clock } = await prepare(lookingBy);
+    await openLookedAt();
     await asked;
     const [zoe] = await laptop.addPeople('Zoë Quist');
     if (zoe === undefined) throw new Error('Zoë was added');

@@ -75,7 +75,7 @@ export class PointKeeper {
     this.#points.offer(number);
   }
 
-  /** Copied as it is now; written and proven once the window had time to draw it. */
+  /** Copied as it is now; written and proven once the room has looked at it. */
   opened(): void {
     this.#keeping.inTurn(() => {
       if (this.#ended) return;
@@ -84,7 +84,7 @@ export class PointKeeper {
     });
   }
 
-  /** Somebody waits for the points that were asked for, or the file is not any more what was opened. */
+  /** Somebody waits for the points that were asked for. */
   hurry(): void {
     this.#calm?.hurry();
     this.#calm = null;
@@ -92,7 +92,7 @@ export class PointKeeper {
 
   /** A change is in the file: in a while there will be a restore point with it. */
   changed(): void {
-    this.hurry();
+    this.#calm?.shorten();
     this.#broken = false;
     this.#keptAt = null;
     this.#cancel ??= this.#keeping.clock.after(EVERY_MS, () => {

@@ -6,7 +6,7 @@ import { useWorkshop } from '../store/app-state.ts';
 import { t } from '../store/words.ts';
 import { CarriedCard } from './carried-card.tsx';
 import { useCarry } from './carry.ts';
-import { laneDropId, type Carry, type DropPlace } from './drag-data.ts';
+import { laneDropId, type Carry } from './drag-data.ts';
 import { LaneAdding } from './lane-adding.tsx';
 import { LaneChips } from './lane-chips.tsx';
 import styles from './lane-cell.module.css';
@@ -22,9 +22,8 @@ interface LaneProps {
 export const LaneCell = memo(function LaneCell({ service, lane }: LaneProps) {
   const name = useWorkshop((replica) => replica.shown.service.get(service)?.name ?? '');
   const carry = useCarry((state) => carriedOver(state.carry, service, lane));
-  const held = useCarry((state) => (isAt(state.held?.over, service, lane) ? state.held : null));
-  const up = carry ?? held;
-  const over = welcome(up?.dragged, service, lane, up?.alsoHere ?? false);
+  // Under a pointer it is told by the same attribute, and not drawn again (`hold.ts`).
+  const over = welcome(carry?.dragged, service, lane, carry?.alsoHere ?? false);
   return (
     <div
       className={`${styles.lane} ${lane === 'provider' ? styles.strip : ''}`}
@@ -44,9 +43,6 @@ export const LaneCell = memo(function LaneCell({ service, lane }: LaneProps) {
 });
 
 function carriedOver(carry: Carry | null, service: Id, lane: Lane): Carry | null {
-  return isAt(carry?.at, service, lane) ? carry : null;
-}
-
-function isAt(place: DropPlace | null | undefined, service: Id, lane: Lane): boolean {
-  return place?.kind === 'lane' && place.service === service && place.lane === lane;
+  const place = carry?.at;
+  return place?.kind === 'lane' && place.service === service && place.lane === lane ? carry : null;
 }

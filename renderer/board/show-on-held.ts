@@ -1,4 +1,4 @@
-import type { Held } from './drag-data.ts';
+import { laneDropId, type Held } from './drag-data.ts';
 import { welcome } from './welcome.ts';
 
 /**
@@ -14,4 +14,14 @@ export function showOnHeld({ dragged, over, alsoHere }: Held): void {
     'data-refused',
     lane !== null && welcome(dragged, lane.service, lane.lane, alsoHere) === 'refuses',
   );
+}
+
+/** The lane a person is held over says whether it takes them, until the function it gives back is called. */
+export function showOnLane({ dragged, over, alsoHere }: Held): (() => void) | null {
+  if (over?.kind !== 'lane') return null;
+  const lane = document.querySelector<HTMLElement>(`[data-lane="${laneDropId(over.service, over.lane)}"]`);
+  const says = welcome(dragged, over.service, over.lane, alsoHere);
+  if (!lane || says === null) return null;
+  lane.dataset['over'] = says;
+  return () => delete lane.dataset['over'];
 }
