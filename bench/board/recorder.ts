@@ -128,18 +128,19 @@ export function installRecorder(): void {
     return there !== null && there.closest<HTMLElement>('[data-lane]')?.dataset['lane'] !== leaves;
   }
 
-  // The message comes after the frame whose callbacks sent it was painted.
+  // The message comes after the frame whose callbacks sent it was painted; after the next one's began, where the page is busy.
   const painted = new MessageChannel();
-  let current: Omit<Frame, 'painted'> | null = null;
+  const underWay: Omit<Frame, 'painted'>[] = [];
   painted.port1.addEventListener('message', () => {
-    if (!current) return;
-    const frame = { ...current, painted: performance.now() };
+    const first = underWay.shift();
+    if (!first) return;
+    const frame = { ...first, painted: performance.now() };
     frames.push(frame);
     each?.(frame);
   });
   painted.port1.start();
   requestAnimationFrame(function next(due) {
-    current = { due, start: performance.now(), ...look() };
+    underWay.push({ due, start: performance.now(), ...look() });
     painted.port2.postMessage(null);
     requestAnimationFrame(next);
   });
