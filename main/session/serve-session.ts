@@ -63,7 +63,8 @@ export function serveSession(): void {
         void rehearseOpening(() => isOpening);
         break;
       case 'read-ahead':
-        void session.readAhead(message.path, message.vetted);
+        // Nobody asked for it: whoever opens that file meets the same mistake, and hears of it.
+        session.readAhead(message.path, message.vetted).catch(() => undefined);
         break;
       case 'end':
         isOpening = true;

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { detailsOf } from '../../shared/model/workshop.ts';
 import { refusedWith, workshopAt } from '../test-support/closed-workshop.ts';
+import { leaveHotJournal } from '../test-support/hot-journal.ts';
 import { inspector, must, startLaptop } from '../test-support/laptop.ts';
 import { startSecondProgram } from '../test-support/processes.ts';
 import { stateOf, temporaryFolder } from '../test-support/temporary-folder.ts';
@@ -89,6 +90,22 @@ describe('a file that was read before somebody asked for it', () => {
     const path = await prepare();
     const read = await readWithAMark(path);
     expect(await titleOf(path, { ...read, touched: read.touched - 1n })).toBe('Northfield services');
+  });
+
+  it('is read again when a crash has left half a change in it since', async () => {
+    const path = await prepare();
+    const read = await readWithAMark(path);
+    leaveHotJournal(path);
+    expect(await titleOf(path, read)).toBe('Northfield services');
+  });
+
+  it('is not read while half a change is left in it: nobody takes that back before it is opened', async () => {
+    const path = await prepare();
+    leaveHotJournal(path);
+    const before = stateOf(path);
+    const vetted = await inspector.vetAhead(path);
+    expect(vetted && readAhead(path, vetted)).toBeNull();
+    expect(stateOf(path)).toEqual(before);
   });
 
   it('is not read when it changed since it was vetted', async () => {
