@@ -14,8 +14,8 @@ const failed = CHECKS.filter((script) => {
   console.log(`\n— ${script}`);
   if (runNpm(['run', '--silent', script]) === 0) return false;
   if (script !== 'unit' || !endedWithoutVerdict()) return true;
-  // A process with SQLite in it that tears down a thread which ended by a mistake is killed by a signal now and then, in the
-  // middle of its file. A test that failed is never tried again.
+  // The process of a file whose threads end by a mistake was seen to end by a signal, one time in a dozen: why is not known
+  // yet. A test that failed is never tried again.
   console.log(
     '\nAt the second try only: a process of the unit tests ended by a signal, and none of its tests had failed.',
   );

@@ -10,7 +10,7 @@ import { identityAt, isSameFile } from './file-identity.ts';
 import { writeHolder } from './holder-row.ts';
 import type { FileInspection, HeaderFinding, Vetted } from './inspection.ts';
 import { prepareLogRows } from './log-rows.ts';
-import type { LogPosition } from './log-position.ts';
+import { positionIn, type LogPosition } from './log-position.ts';
 import { mayBeWritten } from './may-be-written.ts';
 import { MIGRATIONS, SCHEMA_VERSION, schemaVersionOf } from './migrations.ts';
 import { stillSays, type ReadAhead } from './read-ahead.ts';
@@ -158,10 +158,10 @@ async function copyFirst(locked: Locked, upgrading: Upgrading): Promise<Result<n
   return refuse({ code: 'no-copy' });
 }
 
-/** What a file says; null for the position in its log where that was not read yet. */
+/** What a file says. */
 interface Read {
   readonly proven: ProvenWorkshop;
-  readonly position: LogPosition | null;
+  readonly position: LogPosition;
 }
 
 /**
@@ -180,16 +180,17 @@ function migrateAndRead(
     // The header was read without a lock, and before what a crash left half done was taken back.
     const trouble = versionTrouble(schemaVersionOf(db));
     if (trouble) return refuse(trouble);
-    const isUpToDate = !needsUpgrade(db, upgrading);
-    if (ahead && isUpToDate && stillSays(ahead, vetted, guard.touched, prepareLogRows(db))) {
+    const known = needsUpgrade(db, upgrading) ? null : ahead;
+    if (known && stillSays(known, vetted, guard.touched, prepareLogRows(db))) {
       db.exec(finish);
-      return ok(ahead);
+      return ok(known);
     }
     const lastHash = upgrade(db, upgrading, vetted.lastHash);
     const proven = readAndProve(db, lastHash);
     if (typeof proven !== 'object') return refuse({ code: 'damaged' });
+    const position = positionIn(prepareLogRows(db));
     db.exec(finish);
-    return ok({ proven, position: null });
+    return ok({ proven, position });
   });
 }
 

@@ -1,9 +1,9 @@
-import { realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 
 import { isSameLook } from './commit-guard.ts';
 import { connectToLook } from './connection.ts';
 import { openTroubleOf } from './file-errors.ts';
-import { isSameFile } from './file-identity.ts';
+import { isSameFile, touchedAt } from './file-identity.ts';
 import type { Vetted } from './inspection.ts';
 import { positionIn, type LogPosition } from './log-position.ts';
 import { prepareLogRows, type LogRows } from './log-rows.ts';
@@ -65,8 +65,4 @@ function readAsItStands(path: string, { lastHash }: Vetted): Pick<ReadAhead, 'pr
   } finally {
     db.close();
   }
-}
-
-function touchedAt(path: string): bigint {
-  return statSync(path, { bigint: true }).ctimeNs;
 }

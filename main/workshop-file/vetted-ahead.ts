@@ -1,7 +1,5 @@
-import { statSync } from 'node:fs';
-
 import { isSameLook } from './commit-guard.ts';
-import { isSameFile } from './file-identity.ts';
+import { isSameFile, touchedAt } from './file-identity.ts';
 import type { Vetted } from './inspection.ts';
 import type { FileStanding } from './private-copy.ts';
 
@@ -36,8 +34,4 @@ export function createVettedAhead(): VettedAhead {
       return isAsItWas ? known.vetted : null;
     },
   };
-}
-
-function touchedAt(path: string): bigint {
-  return statSync(path, { bigint: true }).ctimeNs;
 }

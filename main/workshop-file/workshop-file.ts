@@ -18,7 +18,7 @@ import { identityAt, isSameFile, type FileIdentity } from './file-identity.ts';
 import { hasRoomToForget, removeTracesIn, rewritingOf, writeRewriting } from './forget-in-file.ts';
 import { clearHolder } from './holder-row.ts';
 import { entryOf, sealed, type LogEntry, type LogRow } from './log-entry.ts';
-import { positionIn, type LogPosition } from './log-position.ts';
+import type { LogPosition } from './log-position.ts';
 import { prepareLogRows, type LogRows } from './log-rows.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
 import { isReadable } from './readable-entry.ts';
@@ -50,13 +50,7 @@ export class WorkshopFile {
    */
   #broken: NotHolding | null = null;
 
-  constructor(
-    path: string,
-    db: Database,
-    guard: CommitGuard,
-    proven: ProvenWorkshop,
-    position: LogPosition | null = null,
-  ) {
+  constructor(path: string, db: Database, guard: CommitGuard, proven: ProvenWorkshop, position: LogPosition) {
     this.path = path;
     this.#db = db;
     this.#guard = guard;
@@ -68,7 +62,7 @@ export class WorkshopFile {
     });
     this.#digest = proven.digest;
     this.#last = proven.lastEntry;
-    const { stacks, tracesLeft } = position ?? positionIn(this.#log);
+    const { stacks, tracesLeft } = position;
     this.#stacks = stacks;
     this.#tracesLeft = tracesLeft;
   }

@@ -9,6 +9,8 @@ import {
   type WorkshopRecords,
 } from '../../../shared/model/workshop.ts';
 import { CommitGuard } from '../../../main/workshop-file/commit-guard.ts';
+import { positionIn } from '../../../main/workshop-file/log-position.ts';
+import { prepareLogRows } from '../../../main/workshop-file/log-rows.ts';
 import { readAndProve } from '../../../main/workshop-file/read-workshop.ts';
 import { WorkshopFile } from '../../../main/workshop-file/workshop-file.ts';
 import type { Saver } from './saver.ts';
@@ -25,7 +27,7 @@ export function sqliteSaver(journal: 'WAL' | 'DELETE', synchronous: 'NORMAL' | '
       guard.remember();
       const proven = readAndProve(db);
       if (typeof proven !== 'object') throw new Error(`The file is damaged: ${proven}`);
-      file = new WorkshopFile(path, db, guard, proven);
+      file = new WorkshopFile(path, db, guard, proven, positionIn(prepareLogRows(db)));
       return Promise.resolve({ workshop: proven.workshop, seq: proven.lastEntry.seq });
     },
     save: ({ change }) => {
